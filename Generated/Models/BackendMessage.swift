@@ -3,7 +3,7 @@
 /// One exchange of a session: the user's message and the assistant's response.
 ///
 /// The properties of the response are absent until it exists.
-public nonisolated struct BackendMessage: JSONCodable, Hashable, Sendable {
+public nonisolated struct BackendMessage: JSONCodable, Codable, Hashable, Sendable {
     /// The response of the assistant, in Markdown.
     public var assistantResponse: String?
 

@@ -4,7 +4,7 @@
 ///
 /// `type` determines which other properties apply: `bashCommand` and `bashTimeout` to `bash_script`; `subAgentPrompt`,
 /// `subAgentType` and `includeFullHistory` to `sub_agent`; `messageContent` to `send_message`.
-public nonisolated struct Callback: JSONCodable, Hashable, Sendable {
+public nonisolated struct Callback: JSONCodable, Codable, Hashable, Sendable {
     /// The shell command of a `bash_script` callback.
     public var bashCommand: String?
 
@@ -61,7 +61,7 @@ public nonisolated struct Callback: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Callback/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case bashScript
         case subAgent
         case sendMessage

@@ -3,7 +3,7 @@
 /// The result of one run of a callback.
 ///
 /// `exit_code`, `stdout` and `stderr` are from shell commands, `subagent_id` and `subagent_result` from subagents.
-public nonisolated struct CallbackResultData: JSONCodable, Hashable, Sendable {
+public nonisolated struct CallbackResultData: JSONCodable, Codable, Hashable, Sendable {
     /// The name of the callback, if it has one.
     public var callbackName: String?
 
@@ -70,7 +70,7 @@ public nonisolated struct CallbackResultData: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``CallbackResultData/callbackType``.
-    public enum CallbackType: OpenStringEnum {
+    public enum CallbackType: OpenStringEnum, Codable {
         case bashScript
         case subAgent
         case sendMessage

@@ -3,7 +3,7 @@
 public import Foundation
 
 /// A message in the transcript of a session.
-public nonisolated struct ExportMessage: JSONCodable, Hashable, Sendable {
+public nonisolated struct ExportMessage: JSONCodable, Codable, Hashable, Sendable {
     /// The text of the message, in Markdown.
     public var content: String
 

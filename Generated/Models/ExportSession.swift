@@ -3,7 +3,7 @@
 public import Foundation
 
 /// The full transcript of a session: its messages in order, with reasoning and tool calls, and its totals.
-public nonisolated struct ExportSession: JSONCodable, Hashable, Sendable {
+public nonisolated struct ExportSession: JSONCodable, Codable, Hashable, Sendable {
     /// The number of messages by the assistant.
     public var assistantMessageCount: Int?
 

@@ -3,7 +3,7 @@
 public import Foundation
 
 /// The status of the tokens for all providers.
-public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct GetOAuthHealthResponse: JSONCodable, Codable, Hashable, Sendable {
     /// The providers, by their identifiers.
     public var providers: [String: Provider]
 
@@ -20,7 +20,7 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
     }
 
     /// The status of a token for a provider.
-    public struct Provider: JSONCodable, Hashable, Sendable {
+    public struct Provider: JSONCodable, Codable, Hashable, Sendable {
         /// Why the token can't be used. Absent if it can.
         public var error: String?
 
@@ -57,7 +57,7 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
         }
 
         /// Values of ``GetOAuthHealthResponse/Provider/status``.
-        public enum Status: OpenStringEnum {
+        public enum Status: OpenStringEnum, Codable {
             case active
             case expired
             case expiredNoRefresh
@@ -91,7 +91,7 @@ public nonisolated struct GetOAuthHealthResponse: JSONCodable, Hashable, Sendabl
     }
 
     /// Values of ``GetOAuthHealthResponse/status``.
-    public enum Status: OpenStringEnum {
+    public enum Status: OpenStringEnum, Codable {
         case healthy
         case degraded
         case unhealthy

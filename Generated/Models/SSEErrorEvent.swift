@@ -3,7 +3,7 @@
 /// An error occurred while the agent worked.
 ///
 /// `attempt`, `maxAttempts` and `retryAfter` are present if the server retries.
-public nonisolated struct SSEErrorEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct SSEErrorEvent: JSONCodable, Codable, Hashable, Sendable {
     /// The kind of event, which determines its `data`.
     public var event: SSEBaseEvent.Event
 
@@ -24,7 +24,7 @@ public nonisolated struct SSEErrorEvent: JSONCodable, Hashable, Sendable {
     }
 
     /// The error, and whether the server retries.
-    public struct Payload: JSONCodable, Hashable, Sendable {
+    public struct Payload: JSONCodable, Codable, Hashable, Sendable {
         /// Which attempt failed.
         public var attempt: Int?
 

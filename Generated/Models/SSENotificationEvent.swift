@@ -3,7 +3,7 @@
 /// A message from the agent to the user, which may ask for a response.
 ///
 /// Respond with the `id` of the data: `POST /api/notifications/{id}/respond`.
-public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct SSENotificationEvent: JSONCodable, Codable, Hashable, Sendable {
     /// The kind of event, which determines its `data`.
     public var event: SSEBaseEvent.Event
 
@@ -24,7 +24,7 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
     }
 
     /// The notification.
-    public struct Payload: JSONCodable, Hashable, Sendable {
+    public struct Payload: JSONCodable, Codable, Hashable, Sendable {
         /// The available choices, if `responseType` is `choice`.
         public var choices: [String]?
 
@@ -85,7 +85,7 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
         }
 
         /// Values of ``SSENotificationEvent/Payload/notificationType``.
-        public enum NotificationType: OpenStringEnum {
+        public enum NotificationType: OpenStringEnum, Codable {
             case info
             case warning
             case error
@@ -115,7 +115,7 @@ public nonisolated struct SSENotificationEvent: JSONCodable, Hashable, Sendable 
         }
 
         /// Values of ``SSENotificationEvent/Payload/responseType``.
-        public enum ResponseType: OpenStringEnum {
+        public enum ResponseType: OpenStringEnum, Codable {
             case acknowledge
             case text
             case choice

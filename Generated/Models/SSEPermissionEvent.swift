@@ -3,7 +3,7 @@
 /// The agent waits for permission to do something.
 ///
 /// Decide with the `id` of the data: `POST /api/permissions/{id}/grant` or `POST /api/permissions/{id}/deny`.
-public nonisolated struct SSEPermissionEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct SSEPermissionEvent: JSONCodable, Codable, Hashable, Sendable {
     /// The kind of event, which determines its `data`.
     public var event: SSEBaseEvent.Event
 
@@ -24,7 +24,7 @@ public nonisolated struct SSEPermissionEvent: JSONCodable, Hashable, Sendable {
     }
 
     /// The action that needs permission.
-    public struct Payload: JSONCodable, Hashable, Sendable {
+    public struct Payload: JSONCodable, Codable, Hashable, Sendable {
         /// The action.
         public var action: String
 

@@ -3,7 +3,7 @@
 public import Foundation
 
 /// A conversation with an agent, with its settings and totals.
-public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
+public nonisolated struct SessionData: JSONCodable, Codable, Hashable, Sendable {
     /// The number of messages by the assistant.
     public var assistantMessageCount: Int
 
@@ -95,7 +95,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``SessionData/browserMode``.
-    public enum BrowserMode: OpenStringEnum {
+    public enum BrowserMode: OpenStringEnum, Codable {
         case electronEmbeddedBrowser
         case localBrowserService
         case remoteCDPWebsocket
@@ -122,7 +122,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``SessionData/sessionType``.
-    public enum SessionType: OpenStringEnum {
+    public enum SessionType: OpenStringEnum, Codable {
         case main
         case subagent
         /// An unknown value, preserved verbatim.
@@ -146,7 +146,7 @@ public nonisolated struct SessionData: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``SessionData/subagentType``.
-    public enum SubagentType: OpenStringEnum {
+    public enum SubagentType: OpenStringEnum, Codable {
         case generalPurpose
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -3,7 +3,7 @@
 public import Foundation
 
 /// The health of the server and its services.
-public nonisolated struct SystemHealthResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct SystemHealthResponse: JSONCodable, Codable, Hashable, Sendable {
     /// The environment, such as `development` or `production`.
     public var environment: String
 

@@ -306,6 +306,9 @@ static const struct embedded_file files[] = {
     {"Runtime/JSON/Nullable.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/Nullable.swift" suffix(, 0)
     }},
+    {"Runtime/JSON/OpenEnum+Codable.swift", (const char[]){
+#embed "../../Templates/Runtime/JSON/OpenEnum+Codable.swift" suffix(, 0)
+    }},
     {"Runtime/JSON/OpenEnum.swift", (const char[]){
 #embed "../../Templates/Runtime/JSON/OpenEnum.swift" suffix(, 0)
     }},

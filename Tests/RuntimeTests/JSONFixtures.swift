@@ -2,7 +2,7 @@ import ClientRuntime
 
 // Models as the generator emits them.
 
-struct Callback: JSONCodable, Hashable, Sendable {
+struct Callback: JSONCodable, Codable, Hashable, Sendable {
     var type: Kind
     var toolName: String
     var bashTimeout: Int?
@@ -17,7 +17,7 @@ struct Callback: JSONCodable, Hashable, Sendable {
         self.note = note
     }
 
-    enum Kind: OpenStringEnum {
+    enum Kind: OpenStringEnum, Codable {
         case bashScript
         case subAgent
         case unrecognized(String)
@@ -39,7 +39,7 @@ struct Callback: JSONCodable, Hashable, Sendable {
         }
     }
 
-    enum Level: OpenIntegerEnum {
+    enum Level: OpenIntegerEnum, Codable {
         case low
         case high
         case unrecognized(Int)
@@ -102,7 +102,7 @@ extension Callback {
 }
 
 /// A model with additional properties, and one key longer than a `JSONKey` holds without an allocation.
-struct Extensible: JSONCodable, Hashable, Sendable {
+struct Extensible: JSONCodable, Codable, Hashable, Sendable {
     var identifier: String
     var limit: Int?
     var additionalProperties: [String: Int]
@@ -138,7 +138,7 @@ extension Extensible {
     }
 }
 
-enum Event: JSONCodable, Hashable, Sendable {
+enum Event: JSONCodable, Codable, Hashable, Sendable {
     case callback(Callback)
     case extensible(Extensible)
     case unrecognized(JSONValue)
@@ -163,7 +163,7 @@ extension Event {
 }
 
 /// A union without a discriminator.
-enum Choice: JSONCodable, Hashable, Sendable {
+enum Choice: JSONCodable, Codable, Hashable, Sendable {
     case kind(Callback.Kind)
     case level(Callback.Level)
     case text(String)

@@ -1,7 +1,7 @@
 import ClientRuntime
 
 /// A recursive model of 30 properties, as the generator emits it.
-struct Node: JSONCodable, Hashable, Sendable {
+struct Node: JSONCodable, Codable, Hashable, Sendable {
     var p0: String?
     var p1: String
     var p2: Int?

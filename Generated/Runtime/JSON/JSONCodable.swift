@@ -3,7 +3,9 @@ public import Foundation
 /// A value that is read from JSON text and written to it directly, without an intermediate representation.
 ///
 /// Every model conforms to this protocol.
-public nonisolated protocol JSONCodable: Codable, Sendable {
+// It doesn't refine `Codable`, which models conform to separately. If it did, the table of each model's functions wouldn't be a constant,
+// and each model would have several functions to build it.
+public nonisolated protocol JSONCodable: Sendable {
     /// Reads exactly one value at the reader's position.
     init(from json: inout JSONReader) throws(JSONError)
 

@@ -32,15 +32,6 @@ nonisolated extension OpenStringEnum {
     public func write(to json: inout JSONWriter) {
         json.writeString(rawValue)
     }
-
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rawValue)
-    }
 }
 
 /// An enum of integers that preserves unknown values.
@@ -75,14 +66,5 @@ nonisolated extension OpenIntegerEnum {
 
     public func write(to json: inout JSONWriter) {
         json.writeInteger(rawValue)
-    }
-
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try decoder.singleValueContainer().decode(Int.self))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rawValue)
     }
 }

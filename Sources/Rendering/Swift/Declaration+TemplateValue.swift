@@ -10,7 +10,7 @@ extension Declaration {
         switch self {
         case .structure(let structure):
             record["structure"] = .record(structure.templateRecord(in: context, depth: depth, nested: nested))
-        case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(depth: depth))
+        case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(in: context, depth: depth))
         case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth, nested: nested))
         case .alias(let alias): record["alias"] = .record(alias.templateRecord)
         case .wrapper(let alias):

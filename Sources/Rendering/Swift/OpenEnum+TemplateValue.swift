@@ -3,12 +3,12 @@ import Planning
 
 extension OpenEnum {
     /// Returns the keys of `_openEnum.mustache`.
-    func templateRecord(depth: Int) -> TemplateRecord {
+    func templateRecord(in context: RenderingContext, depth: Int) -> TemplateRecord {
         [
             "documentation": .text(DocComment.text(documentation)),
             "isolation": isolation(depth: depth),
             "name": .text(name.last),
-            "protocol": .text(isInteger ? "OpenIntegerEnum" : "OpenStringEnum"),
+            "conformances": .text((isInteger ? "OpenIntegerEnum" : "OpenStringEnum") + (context.options.isCodable ? ", Codable" : "")),
             "rawType": .text(isInteger ? "Int" : "String"),
             // Swift compares strings by canonical equivalence, JSON by code point.
             "matched": .text(isInteger || cases.isEmpty ? "rawValue" : "JSONKey(rawValue)"),

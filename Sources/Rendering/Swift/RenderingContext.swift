@@ -30,7 +30,8 @@ struct RenderingContext {
     }
 
     private func conformances(coding: String?, isHashable: Bool) -> TemplateValue {
-        .text([coding, isHashable ? "Hashable" : nil, "Sendable"].compactMap { $0 }.joined(separator: ", "))
+        let codable = coding == "JSONCodable" && options.isCodable ? "Codable" : nil
+        return .text([coding, codable, isHashable ? "Hashable" : nil, "Sendable"].compactMap { $0 }.joined(separator: ", "))
     }
 
     /// Returns the keys available to every template.

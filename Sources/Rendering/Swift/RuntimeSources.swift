@@ -75,10 +75,10 @@ package struct RuntimeSources: Sendable {
         }
     }
 
-    /// Returns a file of a runtime whose protocol of models doesn't refine `Codable`; `nil` if only `Codable` needs the file.
+    /// Returns a file of a runtime whose types aren't `Codable`; `nil` if only `Codable` needs the file.
     private static func withoutCodable(_ file: (name: String, text: String)) -> (name: String, text: String)? {
         if file.name.hasSuffix(RuntimeFeature.endOfCodable) { return nil }
-        return (file.name, file.text.replacing("protocol JSONCodable: Codable, ", with: "protocol JSONCodable: "))
+        return (file.name, file.text.replacing(": JSONCodable, Codable, ", with: ": JSONCodable, "))
     }
 
     /// Replaces `public` at the beginning of lines, after attributes and other modifiers.

@@ -8,13 +8,14 @@ import Foundation
 /// CallFailure`) if the connection is lost, the task is cancelled, the server reports an error in an event, or an event can't be decoded.
 /// In the last two cases, iteration can continue with the next event. Keep-alive events are skipped. With ``CallOptions/reconnect``, a lost
 /// stream whose events have an `id` is first reopened after its last event.
-public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendable {
+// An extension with a conformance would keep the stream in each app that contains the client's sources, even if it isn't used.
+public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, DecodableEventStream, Sendable {
     private let reader: ServerSentEventReader
     private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
 
-    init(
+    public init(
         _ reader: ServerSentEventReader,
-        decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
+        decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
     ) {
         self.reader = reader
         self.decode = decode
@@ -68,7 +69,7 @@ public nonisolated struct EventStream<Element: Sendable>: AsyncSequence, Sendabl
 
 /// The stream that `.events` decodes, an ``EventStream``. The protocol lets the compiler infer the stream's element.
 public nonisolated protocol DecodableEventStream: Sendable {
-    associatedtype Event: JSONCodable & Sendable
+    associatedtype Event: Sendable
 
     init(
         _ reader: ServerSentEventReader,
@@ -76,16 +77,7 @@ public nonisolated protocol DecodableEventStream: Sendable {
     )
 }
 
-nonisolated extension EventStream: DecodableEventStream where Element: JSONCodable {
-    public init(
-        _ reader: ServerSentEventReader,
-        decodingEach decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> ServerSentEventContent<Element>
-    ) {
-        self.init(reader, decode: decode)
-    }
-}
-
-nonisolated extension ResponseCoding where Value: DecodableEventStream {
+nonisolated extension ResponseCoding where Value: DecodableEventStream, Value.Event: JSONCodable {
     /// Server-sent events with `data` in JSON.
     public static var events: ResponseCoding<Value> { events() }
 

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A day of the Gregorian calendar, without a time or time zone: a `full-date` of RFC 3339 such as `2026-11-21`.
-public nonisolated struct CalendarDate: Hashable, Sendable {
+public nonisolated struct CalendarDate: JSONCodable, Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The year, 0 to 9999.
     public let year: Int
     /// The month, 1 to 12.
@@ -51,13 +51,13 @@ public nonisolated struct CalendarDate: Hashable, Sendable {
     }
 }
 
-nonisolated extension CalendarDate: Comparable {
+nonisolated extension CalendarDate {
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
-nonisolated extension CalendarDate: CustomStringConvertible {
+nonisolated extension CalendarDate {
     /// `2026-11-21`
     public var description: String {
         var text = ""
@@ -70,7 +70,7 @@ nonisolated extension CalendarDate: CustomStringConvertible {
     }
 }
 
-nonisolated extension CalendarDate: JSONCodable {
+nonisolated extension CalendarDate {
     /// Also reads a date and time. The result is the day as written, whatever the offset.
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.converted("a date such as 2026-11-21") { CalendarDate($0) ?? CalendarDate(timestamp: $0) }

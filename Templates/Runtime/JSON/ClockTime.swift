@@ -2,7 +2,7 @@
 ///
 /// The offset, seconds and fraction are optional, because many servers omit them. The text is preserved verbatim, and two times are equal
 /// if their texts are.
-public nonisolated struct ClockTime: Hashable, Sendable {
+public nonisolated struct ClockTime: JSONCodable, Codable, Hashable, Sendable, CustomStringConvertible {
     /// `10:28:00Z`
     public let description: String
 
@@ -73,9 +73,7 @@ public nonisolated struct ClockTime: Hashable, Sendable {
     }
 }
 
-nonisolated extension ClockTime: CustomStringConvertible {}
-
-nonisolated extension ClockTime: JSONCodable {
+nonisolated extension ClockTime {
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.converted("a time such as 10:28:00Z") { ClockTime($0) }
     }

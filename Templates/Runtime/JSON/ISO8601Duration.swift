@@ -1,7 +1,7 @@
 /// A duration as in ISO 8601 and RFC 3339, appendix A: `P1Y2M10DT2H30M`, `PT0.5S`, `P4W`.
 ///
 /// The text is preserved verbatim, and two durations are equal if their texts are: `PT60M` isn't equal to `PT1H`.
-public nonisolated struct ISO8601Duration: Hashable, Sendable {
+public nonisolated struct ISO8601Duration: JSONCodable, Codable, Hashable, Sendable, CustomStringConvertible {
     /// `PT2H30M`
     public let description: String
 
@@ -64,9 +64,7 @@ public nonisolated struct ISO8601Duration: Hashable, Sendable {
     }
 }
 
-nonisolated extension ISO8601Duration: CustomStringConvertible {}
-
-nonisolated extension ISO8601Duration: JSONCodable {
+nonisolated extension ISO8601Duration {
     public init(from json: inout JSONReader) throws(JSONError) {
         self = try json.converted("a duration such as PT2H30M") { ISO8601Duration($0) }
     }

@@ -2,11 +2,13 @@
 // They are `dynamic`, which keeps the compiler from specializing them for each model. What they call isn't generic: models pass
 // themselves as `any JSONCodable`. So the code is compiled once.
 
-nonisolated extension JSONCodable {
+nonisolated extension Decodable where Self: JSONCodable {
     public dynamic init(from decoder: any Decoder) throws {
         self = try JSONReader.unwrap(try JSONReader.value(of: Self.self, from: decoder))
     }
+}
 
+nonisolated extension Encodable where Self: JSONCodable {
     public dynamic func encode(to encoder: any Encoder) throws {
         try JSONWriter.encode(self, to: encoder)
     }

@@ -1,5 +1,5 @@
-// The standard library has the same functions, which are as specific as those of `JSONCodable`.
-nonisolated extension JSONCodable where Self: RawRepresentable, RawValue == String {
+// The standard library has the same functions, which are as specific as those for all `JSONCodable` types.
+nonisolated extension JSONCodable where Self: Codable & RawRepresentable, RawValue == String {
     public init(from decoder: any Decoder) throws {
         self = try decoder.singleValueContainer().rawRepresentable()
     }
@@ -10,7 +10,7 @@ nonisolated extension JSONCodable where Self: RawRepresentable, RawValue == Stri
     }
 }
 
-nonisolated extension JSONCodable where Self: RawRepresentable, RawValue == Int {
+nonisolated extension JSONCodable where Self: Codable & RawRepresentable, RawValue == Int {
     public init(from decoder: any Decoder) throws {
         self = try decoder.singleValueContainer().rawRepresentable()
     }

@@ -2,7 +2,7 @@
 ///
 /// Such a property is `nil` in both cases. The model remembers which it was, so that encoding it gives the JSON that was received. The
 /// memory isn't part of the model's value: all are equal.
-public nonisolated struct JSONNulls: Hashable, Sendable {
+public nonisolated struct JSONNulls: Hashable, Sendable, CustomStringConvertible {
     private var bits: UInt64 = 0
 
     public init() {}
@@ -27,7 +27,7 @@ public nonisolated struct JSONNulls: Hashable, Sendable {
 }
 
 /// The indices of the properties that were null, such as `[0, 3]`.
-nonisolated extension JSONNulls: CustomStringConvertible {
+nonisolated extension JSONNulls {
     public var description: String { "\((0..<64).filter(contains))" }
 }
 

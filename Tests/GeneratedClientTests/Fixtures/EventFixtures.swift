@@ -11,7 +11,7 @@ struct EventCase: CustomTestStringConvertible, Sendable {
     var testDescription: String { kind }
 
     /// - Parameter properties: Those of `data`.
-    init<Event: JSONCodable & Hashable>(_ kind: String, _ event: Event.Type, _ properties: String, _ data: JSONValue) {
+    init<Event: JSONCodable & Codable & Hashable>(_ kind: String, _ event: Event.Type, _ properties: String, _ data: JSONValue) {
         self.kind = kind
         let inner = properties.split(separator: " ").map { "data.\($0)" }
         model = ModelCase(

@@ -15,7 +15,7 @@ struct ModelCase: CustomTestStringConvertible, Sendable {
     /// - Parameters:
     ///   - properties: Paths from the root, separated by spaces. `name?` may be absent, `name??` may be null as well, which is not the same.
     ///   - json: An object with all of them.
-    init<Model: JSONCodable & Hashable>(_ model: Model.Type, _ properties: String, _ json: JSONValue, name: String? = nil) {
+    init<Model: JSONCodable & Codable & Hashable>(_ model: Model.Type, _ properties: String, _ json: JSONValue, name: String? = nil) {
         self.name = name ?? String(describing: model)
         self.properties = properties.split(separator: " ").map { Property(notation: String($0)) }
         full = json

@@ -11,7 +11,7 @@ extension Money: JSONCodable {
     }
 }
 
-public struct OrderID: RawRepresentable, Hashable, JSONCodable {
+public struct OrderID: RawRepresentable, Hashable, JSONCodable, Codable {
     public let rawValue: String
 
     public init?(rawValue: String) {

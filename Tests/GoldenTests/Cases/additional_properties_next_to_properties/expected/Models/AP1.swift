@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AP1: JSONCodable, Hashable, Sendable {
+public nonisolated struct AP1: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     /// Undocumented properties, by name.

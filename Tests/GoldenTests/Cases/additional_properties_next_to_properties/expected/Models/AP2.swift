@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AP2: JSONCodable, Hashable, Sendable {
+public nonisolated struct AP2: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     /// Undocumented properties, by name.

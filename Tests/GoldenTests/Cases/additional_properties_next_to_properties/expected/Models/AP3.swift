@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AP3: JSONCodable, Hashable, Sendable {
+public nonisolated struct AP3: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     /// Undocumented properties, by name.
@@ -13,7 +13,7 @@ public nonisolated struct AP3: JSONCodable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public struct AdditionalProperty: JSONCodable, Hashable, Sendable {
+    public struct AdditionalProperty: JSONCodable, Codable, Hashable, Sendable {
         public var deep: String?
 
         public init(deep: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AP4: JSONCodable, Hashable, Sendable {
+public nonisolated struct AP4: JSONCodable, Codable, Hashable, Sendable {
     public var additionalProperties: String?
 
     /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AP7ValueItem: JSONCodable, Hashable, Sendable {
+public nonisolated struct AP7ValueItem: JSONCodable, Codable, Hashable, Sendable {
     public var x: X?
 
     public init(x: X? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct AP7ValueItem: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``AP7ValueItem/x``.
-    public enum X: OpenStringEnum {
+    public enum X: OpenStringEnum, Codable {
         case a
         case b
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PP: JSONCodable, Hashable, Sendable {
+public nonisolated struct PP: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     /// Undocumented properties, by name.
@@ -13,7 +13,7 @@ public nonisolated struct PP: JSONCodable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public enum AdditionalProperty: JSONCodable, Hashable, Sendable {
+    public enum AdditionalProperty: JSONCodable, Codable, Hashable, Sendable {
         case int(Int)
         case string(String)
         /// An unknown value, preserved verbatim.

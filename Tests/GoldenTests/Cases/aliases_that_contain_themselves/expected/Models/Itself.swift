@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Itself: JSONCodable, Hashable, Sendable {
+public nonisolated struct Itself: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Left: JSONCodable, Hashable, Sendable {
+public nonisolated struct Left: JSONCodable, Codable, Hashable, Sendable {
     public var value: [Right]
 
     public init(_ value: [Right]) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Map: JSONCodable, Hashable, Sendable {
+public nonisolated struct Map: JSONCodable, Codable, Hashable, Sendable {
     public var value: [String: Map]
 
     public init(_ value: [String: Map]) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Lists in lists.
-public nonisolated struct Tree: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tree: JSONCodable, Codable, Hashable, Sendable {
     public var value: [Tree]
 
     public init(_ value: [Tree]) {

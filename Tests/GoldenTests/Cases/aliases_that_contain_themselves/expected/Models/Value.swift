@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Value: JSONCodable, Hashable, Sendable {
+public nonisolated enum Value: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case values([Value])
     case valueByKey([String: Value])

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// What all events have.
-public nonisolated struct Event: JSONCodable, Hashable, Sendable {
+public nonisolated struct Event: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var id: String
@@ -14,7 +14,7 @@ public nonisolated struct Event: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Event/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case started
         case stopped
         /// An unknown value, preserved verbatim.

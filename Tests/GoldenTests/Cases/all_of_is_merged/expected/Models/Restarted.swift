@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Restarted: JSONCodable, Hashable, Sendable {
+public nonisolated struct Restarted: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Event.Kind
 
     public var id: String

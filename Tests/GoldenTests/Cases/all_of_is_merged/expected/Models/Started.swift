@@ -4,7 +4,7 @@ public import ClientRuntime
 public import Foundation
 
 /// Something began.
-public nonisolated struct Started: JSONCodable, Hashable, Sendable {
+public nonisolated struct Started: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Event.Kind
 
     public var id: String

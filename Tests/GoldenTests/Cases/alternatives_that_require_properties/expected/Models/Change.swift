@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Change: JSONCodable, Hashable, Sendable {
+public nonisolated struct Change: JSONCodable, Codable, Hashable, Sendable {
     public var content: String?
 
     public var name: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Contact: JSONCodable, Hashable, Sendable {
+public nonisolated struct Contact: JSONCodable, Codable, Hashable, Sendable {
     public var email: String?
 
     public var phone: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Invitation: JSONCodable, Hashable, Sendable {
+public nonisolated struct Invitation: JSONCodable, Codable, Hashable, Sendable {
     public var email: String
 
     public var name: String?

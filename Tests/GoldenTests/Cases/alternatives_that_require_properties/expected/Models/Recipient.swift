@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Recipient: JSONCodable, Hashable, Sendable {
+public nonisolated enum Recipient: JSONCodable, Codable, Hashable, Sendable {
     case other(Other)
     case person(PersonValue)
     /// An unknown value, or one with properties of several cases, preserved verbatim.
@@ -24,7 +24,7 @@ public nonisolated enum Recipient: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Other: JSONCodable, Hashable, Sendable {
+    public struct Other: JSONCodable, Codable, Hashable, Sendable {
         public var note: String?
 
         public var list: String
@@ -35,7 +35,7 @@ public nonisolated enum Recipient: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct PersonValue: JSONCodable, Hashable, Sendable {
+    public struct PersonValue: JSONCodable, Codable, Hashable, Sendable {
         public var note: String?
 
         public var list: String?

@@ -3,13 +3,13 @@
 public import ClientRuntime
 
 /// Titles are names.
-public nonisolated enum Card: JSONCodable, Hashable, Sendable {
+public nonisolated enum Card: JSONCodable, Codable, Hashable, Sendable {
     case details(Details)
     case token(Token)
     /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Details: JSONCodable, Hashable, Sendable {
+    public struct Details: JSONCodable, Codable, Hashable, Sendable {
         public var number: String
 
         public init(number: String) {
@@ -17,7 +17,7 @@ public nonisolated enum Card: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Token: JSONCodable, Hashable, Sendable {
+    public struct Token: JSONCodable, Codable, Hashable, Sendable {
         public var token: String
 
         public init(token: String) {

@@ -3,13 +3,13 @@
 public import ClientRuntime
 
 /// Neither allows what the other has.
-public nonisolated enum Closed: JSONCodable, Hashable, Sendable {
+public nonisolated enum Closed: JSONCodable, Codable, Hashable, Sendable {
     case withLeft(WithLeft)
     case withRight(WithRight)
     /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithLeft: JSONCodable, Hashable, Sendable {
+    public struct WithLeft: JSONCodable, Codable, Hashable, Sendable {
         public var left: Int
 
         public init(left: Int) {
@@ -17,7 +17,7 @@ public nonisolated enum Closed: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct WithRight: JSONCodable, Hashable, Sendable {
+    public struct WithRight: JSONCodable, Codable, Hashable, Sendable {
         public var right: Int
 
         public init(right: Int) {

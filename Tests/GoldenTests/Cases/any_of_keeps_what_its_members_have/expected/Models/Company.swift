@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Company: JSONCodable, Hashable, Sendable {
+public nonisolated struct Company: JSONCodable, Codable, Hashable, Sendable {
     public var number: Int
 
     public var name: String?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Members without names only add properties.
-public nonisolated struct Contact: JSONCodable, Hashable, Sendable {
+public nonisolated struct Contact: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var mail: String?

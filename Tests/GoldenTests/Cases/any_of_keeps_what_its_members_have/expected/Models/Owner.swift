@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// One only.
-public nonisolated enum Owner: JSONCodable, Hashable, Sendable {
+public nonisolated enum Owner: JSONCodable, Codable, Hashable, Sendable {
     case person(Person)
     case company(Company)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Page: JSONCodable, Hashable, Sendable {
+public nonisolated struct Page: JSONCodable, Codable, Hashable, Sendable {
     public var parties: [Party]?
 
     public var filter: Filter?
@@ -12,13 +12,13 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
         self.filter = filter
     }
 
-    public enum Filter: JSONCodable, Hashable, Sendable {
+    public enum Filter: JSONCodable, Codable, Hashable, Sendable {
         case string(String)
         case object(Object)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        public struct Object: JSONCodable, Hashable, Sendable {
+        public struct Object: JSONCodable, Codable, Hashable, Sendable {
             public var since: Int?
 
             public var until: Int?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Members with names are cases.
-public nonisolated enum Party: JSONCodable, Hashable, Sendable {
+public nonisolated enum Party: JSONCodable, Codable, Hashable, Sendable {
     case person(Person)
     case company(Company)
     case address(Address)

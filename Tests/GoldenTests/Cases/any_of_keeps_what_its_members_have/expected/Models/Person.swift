@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Person: JSONCodable, Hashable, Sendable {
+public nonisolated struct Person: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var born: CalendarDate?

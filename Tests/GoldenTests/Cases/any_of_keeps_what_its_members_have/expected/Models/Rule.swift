@@ -3,13 +3,13 @@
 public import ClientRuntime
 
 /// A constant property identifies the member.
-public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
+public nonisolated enum Rule: JSONCodable, Codable, Hashable, Sendable {
     case wait(Wait)
     case review(Review)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Wait: JSONCodable, Hashable, Sendable {
+    public struct Wait: JSONCodable, Codable, Hashable, Sendable {
         public var kind: Kind
 
         public var minutes: Int?
@@ -20,7 +20,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Rule/Wait/kind``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case wait
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -41,7 +41,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Review: JSONCodable, Hashable, Sendable {
+    public struct Review: JSONCodable, Codable, Hashable, Sendable {
         public var kind: Kind
 
         public var reviewers: [String]?
@@ -52,7 +52,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Rule/Review/kind``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case review
             /// An unknown value, preserved verbatim.
             case unrecognized(String)

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The object has properties of its own, and one of several types.
-public nonisolated struct Setting: JSONCodable, Hashable, Sendable {
+public nonisolated struct Setting: JSONCodable, Codable, Hashable, Sendable {
     public var key: String
 
     public var value: Value?
@@ -13,7 +13,7 @@ public nonisolated struct Setting: JSONCodable, Hashable, Sendable {
         self.value = value
     }
 
-    public enum Value: JSONCodable, Hashable, Sendable {
+    public enum Value: JSONCodable, Codable, Hashable, Sendable {
         case string(String)
         case int(Int)
         /// An unknown value, preserved verbatim.

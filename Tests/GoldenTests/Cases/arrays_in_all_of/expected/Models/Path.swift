@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Path: JSONCodable, Hashable, Sendable {
+public nonisolated struct Path: JSONCodable, Codable, Hashable, Sendable {
     public var sets: [SetValue]?
 
     /// At most 3 elements.
@@ -13,7 +13,7 @@ public nonisolated struct Path: JSONCodable, Hashable, Sendable {
         self.tags = tags
     }
 
-    public struct SetValue: JSONCodable, Hashable, Sendable {
+    public struct SetValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String?
 
         public var rules: [String]
@@ -25,7 +25,7 @@ public nonisolated struct Path: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Path/tags``.
-    public enum Tag: OpenStringEnum {
+    public enum Tag: OpenStringEnum, Codable {
         case a
         case b
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Rules: JSONCodable, Hashable, Sendable {
+public nonisolated struct Rules: JSONCodable, Codable, Hashable, Sendable {
     public var rules: [String]
 
     public init(rules: [String]) {

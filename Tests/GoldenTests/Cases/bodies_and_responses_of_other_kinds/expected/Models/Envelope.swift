@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Envelope: JSONCodable, Hashable, Sendable {
+public nonisolated struct Envelope: JSONCodable, Codable, Hashable, Sendable {
     public var event: String
 
     public var data: [String: JSONValue]

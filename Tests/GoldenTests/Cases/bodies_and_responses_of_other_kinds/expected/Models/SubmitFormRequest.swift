@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SubmitFormRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct SubmitFormRequest: JSONCodable, Codable, Hashable, Sendable {
     public var a: String
 
     public var b: Int?

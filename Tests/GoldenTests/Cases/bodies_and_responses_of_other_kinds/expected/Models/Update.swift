@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Update: JSONCodable, Hashable, Sendable {
+public nonisolated struct Update: JSONCodable, Codable, Hashable, Sendable {
     public var text: String
 
     public init(text: String) {

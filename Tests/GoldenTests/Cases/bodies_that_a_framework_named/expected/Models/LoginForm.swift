@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct LoginForm: JSONCodable, Hashable, Sendable {
+public nonisolated struct LoginForm: JSONCodable, Codable, Hashable, Sendable {
     public var username: String
 
     /// What the token is for

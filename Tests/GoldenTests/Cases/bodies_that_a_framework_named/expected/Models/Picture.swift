@@ -14,7 +14,7 @@ public nonisolated struct Picture: MultipartEncodable, Hashable, Sendable {
     }
 
     /// Values of ``Picture/shape``.
-    public enum Shape: OpenStringEnum {
+    public enum Shape: OpenStringEnum, Codable {
         case round
         case square
         /// An unknown value, preserved verbatim.

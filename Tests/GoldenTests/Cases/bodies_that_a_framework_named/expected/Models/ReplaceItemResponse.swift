@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ReplaceItemResponse: JSONCodable, Hashable, Sendable {
+public nonisolated enum ReplaceItemResponse: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case int(Int)
     /// An unknown value, preserved verbatim.

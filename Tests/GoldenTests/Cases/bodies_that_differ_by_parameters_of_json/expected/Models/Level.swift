@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Level: JSONCodable, Hashable, Sendable {
+public nonisolated struct Level: JSONCodable, Codable, Hashable, Sendable {
     public var value: Int
 
     public init(value: Int) {

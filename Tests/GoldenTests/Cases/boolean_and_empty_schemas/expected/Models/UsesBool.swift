@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UsesBool: JSONCodable, Hashable, Sendable {
+public nonisolated struct UsesBool: JSONCodable, Codable, Hashable, Sendable {
     public var t: JSONValue
 
     public var f: JSONValue?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct EventTypes: JSONCodable, Hashable, Sendable {
+public nonisolated struct EventTypes: JSONCodable, Codable, Hashable, Sendable {
     public var firstName: String?
 
     public var xIntFatalError: String?
@@ -15,7 +15,7 @@ public nonisolated struct EventTypes: JSONCodable, Hashable, Sendable {
         self.innerPart = innerPart
     }
 
-    public struct InnerPart: JSONCodable, Hashable, Sendable {
+    public struct InnerPart: JSONCodable, Codable, Hashable, Sendable {
         public var id: Int?
 
         public init(id: Int? = nil) {

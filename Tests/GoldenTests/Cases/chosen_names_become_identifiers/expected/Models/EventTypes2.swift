@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum EventTypes2: OpenStringEnum {
+public nonisolated enum EventTypes2: OpenStringEnum, Codable {
     case a
     case b
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Third_Kind: OpenStringEnum {
+public nonisolated enum Third_Kind: OpenStringEnum, Codable {
     case c
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AllOfConflict: JSONCodable, Hashable, Sendable {
+public nonisolated struct AllOfConflict: JSONCodable, Codable, Hashable, Sendable {
     public var a: Int?
 
     public init(a: Int? = nil) {

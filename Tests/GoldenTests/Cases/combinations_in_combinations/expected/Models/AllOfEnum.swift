@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum AllOfEnum: OpenStringEnum {
+public nonisolated enum AllOfEnum: OpenStringEnum, Codable {
     case a
     case b
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AllOfNullRef: JSONCodable, Hashable, Sendable {
+public nonisolated struct AllOfNullRef: JSONCodable, Codable, Hashable, Sendable {
     /// Maybe.
     public var x: Nullable<Pet>?
 

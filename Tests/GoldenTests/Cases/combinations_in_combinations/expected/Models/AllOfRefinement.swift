@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AllOfRefinement: JSONCodable, Hashable, Sendable {
+public nonisolated struct AllOfRefinement: JSONCodable, Codable, Hashable, Sendable {
     public var a: A
 
     public init(a: A) {
@@ -10,7 +10,7 @@ public nonisolated struct AllOfRefinement: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``AllOfRefinement/a``.
-    public enum A: OpenStringEnum {
+    public enum A: OpenStringEnum, Codable {
         case p
         case q
         /// An unknown value, preserved verbatim.

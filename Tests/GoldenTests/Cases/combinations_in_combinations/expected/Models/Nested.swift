@@ -2,20 +2,20 @@
 
 public import ClientRuntime
 
-public nonisolated enum Nested: JSONCodable, Hashable, Sendable {
+public nonisolated enum Nested: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case int(Int)
     case option3(Option3)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public enum Option3: JSONCodable, Hashable, Sendable {
+    public enum Option3: JSONCodable, Codable, Hashable, Sendable {
         case withB(WithB)
         case withC(WithC)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        public struct WithB: JSONCodable, Hashable, Sendable {
+        public struct WithB: JSONCodable, Codable, Hashable, Sendable {
             public var a: String?
 
             public var b: String
@@ -26,7 +26,7 @@ public nonisolated enum Nested: JSONCodable, Hashable, Sendable {
             }
         }
 
-        public struct WithC: JSONCodable, Hashable, Sendable {
+        public struct WithC: JSONCodable, Codable, Hashable, Sendable {
             public var a: String?
 
             public var c: String

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum OneOfArr: JSONCodable, Hashable, Sendable {
+public nonisolated enum OneOfArr: JSONCodable, Codable, Hashable, Sendable {
     case strings([String])
     case ints([Int])
     case string(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum OneOfNumInt: JSONCodable, Hashable, Sendable {
+public nonisolated enum OneOfNumInt: JSONCodable, Codable, Hashable, Sendable {
     case int(Int)
     case double(Double)
     /// An unknown value, preserved verbatim.

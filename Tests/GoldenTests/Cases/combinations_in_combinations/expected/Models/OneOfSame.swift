@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum OneOfSame: JSONCodable, Hashable, Sendable {
+public nonisolated enum OneOfSame: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case date(Date)
     case uuid(UUID)

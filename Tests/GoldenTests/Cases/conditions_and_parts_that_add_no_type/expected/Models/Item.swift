@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Item: JSONCodable, Hashable, Sendable {
+public nonisolated struct Item: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public init(id: String) {

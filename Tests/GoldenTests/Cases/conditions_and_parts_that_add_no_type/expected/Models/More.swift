@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct More: JSONCodable, Hashable, Sendable {
+public nonisolated struct More: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var more: Bool?

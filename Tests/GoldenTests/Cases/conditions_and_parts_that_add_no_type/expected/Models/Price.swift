@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum Price: JSONCodable, Hashable, Sendable {
+public nonisolated enum Price: JSONCodable, Codable, Hashable, Sendable {
     case number(Decimal)
     case string(Decimal)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Row: JSONCodable, Hashable, Sendable {
+public nonisolated struct Row: JSONCodable, Codable, Hashable, Sendable {
     /// Null, or a date.
     public var date: CalendarDate?
 

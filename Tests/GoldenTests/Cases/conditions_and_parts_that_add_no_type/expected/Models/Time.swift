@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum Time: JSONCodable, Hashable, Sendable {
+public nonisolated enum Time: JSONCodable, Codable, Hashable, Sendable {
     case date(Date)
     case httpDate(Date)
     case timestamp(Date)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
+public nonisolated struct Consts: JSONCodable, Codable, Hashable, Sendable {
     public var a: A
 
     public var b: B
@@ -28,7 +28,7 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Consts/a``.
-    public enum A: OpenStringEnum {
+    public enum A: OpenStringEnum, Codable {
         case x
         /// An unknown value, preserved verbatim.
         case unrecognized(String)
@@ -49,7 +49,7 @@ public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Consts/b``.
-    public enum B: OpenIntegerEnum {
+    public enum B: OpenIntegerEnum, Codable {
         case _3
         /// An unknown value, preserved verbatim.
         case unrecognized(Int)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ComExampleLibraryV1CatalogBook: JSONCodable, Hashable, Sendable {
+public nonisolated struct ComExampleLibraryV1CatalogBook: JSONCodable, Codable, Hashable, Sendable {
     /// At least 1 character.
     public var title: String
 

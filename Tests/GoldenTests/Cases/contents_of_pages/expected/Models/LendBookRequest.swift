@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct LendBookRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct LendBookRequest: JSONCodable, Codable, Hashable, Sendable {
     /// For how long, 1 to 280 times a day of 24 hours.
     ///
     /// From 1 to 28.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListBooksKind: OpenIntegerEnum {
+public nonisolated enum ListBooksKind: OpenIntegerEnum, Codable {
     case _1
     case _2
     case _3

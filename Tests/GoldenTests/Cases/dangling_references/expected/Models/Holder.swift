@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Holder: JSONCodable, Hashable, Sendable {
+public nonisolated struct Holder: JSONCodable, Codable, Hashable, Sendable {
     public var model: JSONValue?
 
     public var other: JSONValue?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Defaults to `2`.
-public nonisolated enum Level: OpenIntegerEnum {
+public nonisolated enum Level: OpenIntegerEnum, Codable {
     case _1
     case _2
     case _3

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Null: JSONCodable, Hashable, Sendable {
+public nonisolated struct Null: JSONCodable, Codable, Hashable, Sendable {
     /// Defaults to `7`.
     public var a: Int?
 

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Search: JSONCodable, Hashable, Sendable {
+public nonisolated struct Search: JSONCodable, Codable, Hashable, Sendable {
     public var query: String
 
     /// Defaults to `20`.
@@ -153,7 +153,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Search/order``.
-    public enum Order: OpenStringEnum {
+    public enum Order: OpenStringEnum, Codable {
         case asc
         case desc
         /// An unknown value, preserved verbatim.
@@ -177,7 +177,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Search/mode``.
-    public enum Mode: OpenStringEnum {
+    public enum Mode: OpenStringEnum, Codable {
         case noneValue
         case all
         /// An unknown value, preserved verbatim.
@@ -201,7 +201,7 @@ public nonisolated struct Search: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Search/other``.
-    public enum Other: OpenStringEnum {
+    public enum Other: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
+public nonisolated struct Doc: JSONCodable, Codable, Hashable, Sendable {
     /// Defaults to `5`.
     @available(*, deprecated)
     public var a: Int? {
@@ -73,7 +73,7 @@ public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Doc/e``.
-    public enum E: OpenStringEnum {
+    public enum E: OpenStringEnum, Codable {
         case x
         case y
         /// An unknown value, preserved verbatim.

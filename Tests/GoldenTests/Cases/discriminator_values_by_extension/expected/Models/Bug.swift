@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Bug: JSONCodable, Hashable, Sendable {
+public nonisolated struct Bug: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Fish: JSONCodable, Hashable, Sendable {
+public nonisolated enum Fish: JSONCodable, Codable, Hashable, Sendable {
     case salmon(Salmon)
     case smartSalmon(SmartSalmon)
     case shark(Shark)
@@ -31,7 +31,7 @@ public nonisolated enum Fish: JSONCodable, Hashable, Sendable {
     }
 
     /// `Fish` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var fishtype: String
 
         public var length: Double?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Pond: JSONCodable, Hashable, Sendable {
+public nonisolated struct Pond: JSONCodable, Codable, Hashable, Sendable {
     public var fish: [Fish]?
 
     public var best: Best?
@@ -12,7 +12,7 @@ public nonisolated struct Pond: JSONCodable, Hashable, Sendable {
         self.best = best
     }
 
-    public enum Best: JSONCodable, Hashable, Sendable {
+    public enum Best: JSONCodable, Codable, Hashable, Sendable {
         case worm(Worm)
         case bug(Bug)
         /// An unknown value, preserved verbatim.

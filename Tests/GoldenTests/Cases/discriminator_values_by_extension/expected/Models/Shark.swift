@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Shark: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shark: JSONCodable, Codable, Hashable, Sendable {
     public var fishtype: String
 
     public var length: Double?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SmartSalmon: JSONCodable, Hashable, Sendable {
+public nonisolated struct SmartSalmon: JSONCodable, Codable, Hashable, Sendable {
     public var fishtype: String
 
     public var length: Double?

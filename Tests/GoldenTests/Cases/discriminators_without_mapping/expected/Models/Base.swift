@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Base: JSONCodable, Hashable, Sendable {
+public nonisolated enum Base: JSONCodable, Codable, Hashable, Sendable {
     case one(One)
     case two(Two)
     /// An unknown value, preserved verbatim.

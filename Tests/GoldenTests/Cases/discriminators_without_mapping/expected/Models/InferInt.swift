@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
+public nonisolated enum InferInt: JSONCodable, Codable, Hashable, Sendable {
     case withX(WithX)
     case withY(WithY)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithX: JSONCodable, Hashable, Sendable {
+    public struct WithX: JSONCodable, Codable, Hashable, Sendable {
         public var v: V
 
         public var x: String?
@@ -19,7 +19,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``InferInt/WithX/v``.
-        public enum V: OpenIntegerEnum {
+        public enum V: OpenIntegerEnum, Codable {
             case _1
             /// An unknown value, preserved verbatim.
             case unrecognized(Int)
@@ -40,7 +40,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct WithY: JSONCodable, Hashable, Sendable {
+    public struct WithY: JSONCodable, Codable, Hashable, Sendable {
         public var v: V
 
         public var y: String?
@@ -51,7 +51,7 @@ public nonisolated enum InferInt: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``InferInt/WithY/v``.
-        public enum V: OpenIntegerEnum {
+        public enum V: OpenIntegerEnum, Codable {
             case _2
             /// An unknown value, preserved verbatim.
             case unrecognized(Int)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct One: JSONCodable, Hashable, Sendable {
+public nonisolated struct One: JSONCodable, Codable, Hashable, Sendable {
     public var t: String
 
     public var a: String?

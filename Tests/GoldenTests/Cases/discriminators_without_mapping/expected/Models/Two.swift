@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Two: JSONCodable, Hashable, Sendable {
+public nonisolated struct Two: JSONCodable, Codable, Hashable, Sendable {
     public var t: String
 
     public var b: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct GetPetResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct GetPetResponse: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Call: JSONCodable, Hashable, Sendable {
+public nonisolated struct Call: JSONCodable, Codable, Hashable, Sendable {
     /// A tool of the core, or one that a server brings along.
     public var name: Name
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum CoreName: OpenStringEnum {
+public nonisolated enum CoreName: OpenStringEnum, Codable {
     case bash
     case grep
     /// An unknown value, preserved verbatim.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A tool of the core, or one that a server brings along.
-public nonisolated enum Name: JSONCodable, Hashable, Sendable {
+public nonisolated enum Name: JSONCodable, Codable, Hashable, Sendable {
     case coreName(CoreName)
     case string(String)
     /// An unknown value, preserved verbatim.

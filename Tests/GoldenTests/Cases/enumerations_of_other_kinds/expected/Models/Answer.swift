@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Answer: OpenIntegerEnum {
+public nonisolated enum Answer: OpenIntegerEnum, Codable {
     case _42
     /// An unknown value, preserved verbatim.
     case unrecognized(Int)

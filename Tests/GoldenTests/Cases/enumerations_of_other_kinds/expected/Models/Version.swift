@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Version: OpenStringEnum {
+public nonisolated enum Version: OpenStringEnum, Codable {
     case _1
     case _2
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum AuthorsSort: OpenStringEnum {
+public nonisolated enum AuthorsSort: OpenStringEnum, Codable {
     case name
     case born
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum AuthorsStatus: OpenStringEnum {
+public nonisolated enum AuthorsStatus: OpenStringEnum, Codable {
     case alive
     case dead
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Direction: OpenStringEnum {
+public nonisolated enum Direction: OpenStringEnum, Codable {
     case asc
     case desc
     /// An unknown value, preserved verbatim.

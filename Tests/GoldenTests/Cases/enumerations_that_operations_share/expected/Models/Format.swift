@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Format: OpenStringEnum {
+public nonisolated enum Format: OpenStringEnum, Codable {
     case print
     case audio
     /// An unknown value, preserved verbatim.

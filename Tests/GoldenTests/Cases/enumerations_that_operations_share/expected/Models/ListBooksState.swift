@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListBooksState: OpenStringEnum {
+public nonisolated enum ListBooksState: OpenStringEnum, Codable {
     case lent
     case free
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum SearchBooksState: OpenStringEnum {
+public nonisolated enum SearchBooksState: OpenStringEnum, Codable {
     case lent
     case free
     case lost

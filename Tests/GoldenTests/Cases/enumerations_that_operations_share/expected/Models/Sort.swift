@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Sort: OpenStringEnum {
+public nonisolated enum Sort: OpenStringEnum, Codable {
     case title
     case year
     /// An unknown value, preserved verbatim.

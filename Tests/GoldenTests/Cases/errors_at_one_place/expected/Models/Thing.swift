@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Thing: JSONCodable, Hashable, Sendable {
+public nonisolated struct Thing: JSONCodable, Codable, Hashable, Sendable {
     public var a: JSONValue?
 
     public var b: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Note: JSONCodable, Hashable, Sendable {
+public nonisolated struct Note: JSONCodable, Codable, Hashable, Sendable {
     /// The todo.
     public var todo: Todo
 

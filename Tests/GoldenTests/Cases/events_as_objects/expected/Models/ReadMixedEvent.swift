@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
+public nonisolated enum ReadMixedEvent: JSONCodable, Codable, Hashable, Sendable {
     case text(Text)
     case todo(TodoValue)
     case end(End)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Text: JSONCodable, Hashable, Sendable {
+    public struct Text: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public var data: String
@@ -20,7 +20,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadMixedEvent/Text/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case text
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -41,7 +41,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct TodoValue: JSONCodable, Hashable, Sendable {
+    public struct TodoValue: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public var data: Todo
@@ -52,7 +52,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadMixedEvent/TodoValue/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case todo
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -73,7 +73,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct End: JSONCodable, Hashable, Sendable {
+    public struct End: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public init(event: Event = .end) {
@@ -81,7 +81,7 @@ public nonisolated enum ReadMixedEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadMixedEvent/End/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case end
             /// An unknown value, preserved verbatim.
             case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ReadNumberedEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReadNumberedEvent: JSONCodable, Codable, Hashable, Sendable {
     public var data: Payload
 
     public var id: String?
@@ -16,7 +16,7 @@ public nonisolated struct ReadNumberedEvent: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``ReadNumberedEvent/data``.
-    public enum Payload: OpenStringEnum {
+    public enum Payload: OpenStringEnum, Codable {
         case _1
         case `true`
         /// An unknown value, preserved verbatim.

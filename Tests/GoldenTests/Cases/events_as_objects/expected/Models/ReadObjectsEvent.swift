@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ReadObjectsEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReadObjectsEvent: JSONCodable, Codable, Hashable, Sendable {
     public var data: Todo
 
     public init(data: Todo) {

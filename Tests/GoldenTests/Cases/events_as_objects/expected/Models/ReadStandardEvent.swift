@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
+public nonisolated enum ReadStandardEvent: JSONCodable, Codable, Hashable, Sendable {
     case addString(AddString)
     case addInt64(AddInt64)
     case addJSON(AddJSON)
@@ -18,7 +18,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct AddString: JSONCodable, Hashable, Sendable {
+    public struct AddString: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public var data: String?
@@ -32,7 +32,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadStandardEvent/AddString/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case addString
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -53,7 +53,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct AddInt64: JSONCodable, Hashable, Sendable {
+    public struct AddInt64: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public var data: String?
@@ -67,7 +67,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadStandardEvent/AddInt64/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case addInt64
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -88,7 +88,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct AddJSON: JSONCodable, Hashable, Sendable {
+    public struct AddJSON: JSONCodable, Codable, Hashable, Sendable {
         public var event: Event
 
         public var data: Payload?
@@ -102,7 +102,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``ReadStandardEvent/AddJSON/event``.
-        public enum Event: OpenStringEnum {
+        public enum Event: OpenStringEnum, Codable {
             case addJSON
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -122,7 +122,7 @@ public nonisolated enum ReadStandardEvent: JSONCodable, Hashable, Sendable {
             }
         }
 
-        public struct Payload: JSONCodable, Hashable, Sendable {
+        public struct Payload: JSONCodable, Codable, Hashable, Sendable {
             public var foo: Int
 
             public init(foo: Int) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ReadTextEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReadTextEvent: JSONCodable, Codable, Hashable, Sendable {
     public var data: String
 
     public init(data: String) {

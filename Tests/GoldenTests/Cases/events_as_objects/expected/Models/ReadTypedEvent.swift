@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ReadTypedEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReadTypedEvent: JSONCodable, Codable, Hashable, Sendable {
     public var event: String
 
     /// The todo.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Todo: JSONCodable, Hashable, Sendable {
+public nonisolated struct Todo: JSONCodable, Codable, Hashable, Sendable {
     public var title: String
 
     public init(title: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Status: JSONCodable, Hashable, Sendable {
+public nonisolated struct Status: JSONCodable, Codable, Hashable, Sendable {
     public var load: Double
 
     public init(load: Double) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Answer: JSONCodable, Hashable, Sendable {
+public nonisolated enum Answer: JSONCodable, Codable, Hashable, Sendable {
     case delta(Delta)
     case error(Problem)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Chunk: JSONCodable, Hashable, Sendable {
+public nonisolated struct Chunk: JSONCodable, Codable, Hashable, Sendable {
     public var text: String?
 
     public var error: String?

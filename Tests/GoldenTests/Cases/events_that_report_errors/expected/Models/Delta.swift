@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Delta: JSONCodable, Hashable, Sendable {
+public nonisolated struct Delta: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var text: String?
@@ -13,7 +13,7 @@ public nonisolated struct Delta: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Delta/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case delta
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
+public nonisolated struct Problem: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var message: String?
@@ -13,7 +13,7 @@ public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Problem/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case error
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

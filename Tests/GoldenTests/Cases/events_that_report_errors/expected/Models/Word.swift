@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Word: JSONCodable, Hashable, Sendable {
+public nonisolated struct Word: JSONCodable, Codable, Hashable, Sendable {
     public var text: String?
 
     public init(text: String? = nil) {

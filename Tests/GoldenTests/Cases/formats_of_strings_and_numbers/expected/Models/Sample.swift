@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
+public nonisolated struct Sample: JSONCodable, Codable, Hashable, Sendable {
     public var at: Date
 
     public var day: CalendarDate

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum Amount: JSONCodable, Hashable, Sendable {
+public nonisolated enum Amount: JSONCodable, Codable, Hashable, Sendable {
     case decimal(Decimal)
     case string(String)
     /// An unknown value, preserved verbatim.

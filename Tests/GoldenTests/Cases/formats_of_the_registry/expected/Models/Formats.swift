@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Formats: JSONCodable, Hashable, Sendable {
+public nonisolated struct Formats: JSONCodable, Codable, Hashable, Sendable {
     public var amount: Decimal
 
     public var text: Decimal?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum Moment: JSONCodable, Hashable, Sendable {
+public nonisolated enum Moment: JSONCodable, Codable, Hashable, Sendable {
     case timestamp(Date)
     case httpDate(Date)
     case bool(Bool)

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Rates: JSONCodable, Hashable, Sendable {
+public nonisolated struct Rates: JSONCodable, Codable, Hashable, Sendable {
     public var base: String?
 
     /// Undocumented properties, by name.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct UpdateRateRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct UpdateRateRequest: JSONCodable, Codable, Hashable, Sendable {
     public var price: Decimal?
 
     public var at: Date?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
+public nonisolated struct Channel: JSONCodable, Codable, Hashable, Sendable {
     public var id: String?
 
     public var started: String?
@@ -42,7 +42,7 @@ public nonisolated struct Channel: JSONCodable, Hashable, Sendable {
         self.seal = seal
     }
 
-    public enum Owner: JSONCodable, Hashable, Sendable {
+    public enum Owner: JSONCodable, Codable, Hashable, Sendable {
         case user(User)
         case team(Team)
         /// An unknown value, preserved verbatim.

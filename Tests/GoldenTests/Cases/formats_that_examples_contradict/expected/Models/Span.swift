@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Span: JSONCodable, Hashable, Sendable {
+public nonisolated struct Span: JSONCodable, Codable, Hashable, Sendable {
     public var number: UInt64?
 
     public var size: Double?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Team: JSONCodable, Hashable, Sendable {
+public nonisolated struct Team: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var since: Date?
@@ -14,7 +14,7 @@ public nonisolated struct Team: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Team/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case team
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

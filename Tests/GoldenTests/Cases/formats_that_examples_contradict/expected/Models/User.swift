@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct User: JSONCodable, Hashable, Sendable {
+public nonisolated struct User: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var since: String?
@@ -13,7 +13,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``User/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case user
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct LabelledTree: JSONCodable, Hashable, Sendable {
+public nonisolated struct LabelledTree: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public var children: [LabelledTree]?

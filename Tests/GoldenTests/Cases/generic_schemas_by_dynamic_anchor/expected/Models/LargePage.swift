@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct LargePage: JSONCodable, Hashable, Sendable {
+public nonisolated struct LargePage: JSONCodable, Codable, Hashable, Sendable {
     public var items: [String]
 
     public var position: Page.Position?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListGroupsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListGroupsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var items: [Item]
 
     public var position: Page.Position?

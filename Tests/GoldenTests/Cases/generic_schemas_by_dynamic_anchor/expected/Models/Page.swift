@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Page: JSONCodable, Hashable, Sendable {
+public nonisolated struct Page: JSONCodable, Codable, Hashable, Sendable {
     public var items: [JSONValue]
 
     public var position: Position?
@@ -12,7 +12,7 @@ public nonisolated struct Page: JSONCodable, Hashable, Sendable {
         self.position = position
     }
 
-    public struct Position: JSONCodable, Hashable, Sendable {
+    public struct Position: JSONCodable, Codable, Hashable, Sendable {
         public var next: String?
 
         public init(next: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Tree: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tree: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public var children: [Tree]?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserPage: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserPage: JSONCodable, Codable, Hashable, Sendable {
     public var items: [User]
 
     public var position: Page.Position?

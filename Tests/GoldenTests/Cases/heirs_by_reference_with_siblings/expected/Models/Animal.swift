@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Animal: JSONCodable, Hashable, Sendable {
+public nonisolated enum Animal: JSONCodable, Codable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case animal(Base)
@@ -28,7 +28,7 @@ public nonisolated enum Animal: JSONCodable, Hashable, Sendable {
     }
 
     /// `Animal` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var kind: String
 
         public var name: String?

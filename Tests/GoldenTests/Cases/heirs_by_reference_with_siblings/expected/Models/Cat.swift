@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
+public nonisolated struct Cat: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var name: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Zoo: JSONCodable, Hashable, Sendable {
+public nonisolated struct Zoo: JSONCodable, Codable, Hashable, Sendable {
     /// The animal on the poster.
     public var star: Animal
 

@@ -6,7 +6,7 @@ public import ClientRuntime
 /// fatalError() """ \(interpolated)
 /// NUL right to left
 /// next line `code ``
-public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
+public nonisolated struct BadName: JSONCodable, Codable, Hashable, Sendable {
     /// /* opens
     public var aBC: String?
 
@@ -21,7 +21,7 @@ public nonisolated struct BadName: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``BadName/newLine``.
-    public enum NewLine: OpenStringEnum {
+    public enum NewLine: OpenStringEnum, Codable {
         case quote
         case x
         case aB

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     /// Where it goes.
     public var address: Address
 
@@ -24,7 +24,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Where it goes.
-    public struct Address: JSONCodable, Hashable, Sendable {
+    public struct Address: JSONCodable, Codable, Hashable, Sendable {
         public var city: String
 
         public var country: Country?
@@ -35,7 +35,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Order/Address/country``.
-        public enum Country: OpenStringEnum {
+        public enum Country: OpenStringEnum, Codable {
             case de
             case fr
             /// An unknown value, preserved verbatim.
@@ -59,7 +59,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Line: JSONCodable, Hashable, Sendable {
+    public struct Line: JSONCodable, Codable, Hashable, Sendable {
         public var sku: String
 
         public var data: Payload?
@@ -69,7 +69,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
             self.data = data
         }
 
-        public struct Payload: JSONCodable, Hashable, Sendable {
+        public struct Payload: JSONCodable, Codable, Hashable, Sendable {
             public var weight: Double?
 
             public init(weight: Double? = nil) {
@@ -78,7 +78,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Label: JSONCodable, Hashable, Sendable {
+    public struct Label: JSONCodable, Codable, Hashable, Sendable {
         public var text: String?
 
         public init(text: String? = nil) {
@@ -87,7 +87,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Order/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case gift
         case purchase
         /// An unknown value, preserved verbatim.
@@ -111,7 +111,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// The nested type must not hide the component of the same name.
-    public struct CustomerValue: JSONCodable, Hashable, Sendable {
+    public struct CustomerValue: JSONCodable, Codable, Hashable, Sendable {
         public var manager: Customer?
 
         public init(manager: Customer? = nil) {

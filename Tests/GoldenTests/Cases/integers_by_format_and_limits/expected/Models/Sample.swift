@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Sample: JSONCodable, Hashable, Sendable {
+public nonisolated struct Sample: JSONCodable, Codable, Hashable, Sendable {
     public var number32: Int32
 
     public var number64: Int64?

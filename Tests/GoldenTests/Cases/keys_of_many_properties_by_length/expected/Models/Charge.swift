@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Charge: JSONCodable, Hashable, Sendable {
+public nonisolated struct Charge: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var object: String?

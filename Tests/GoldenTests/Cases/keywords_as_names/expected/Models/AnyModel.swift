@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct AnyModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct AnyModel: JSONCodable, Codable, Hashable, Sendable {
     public var selfValue: SelfValue?
 
     public var type: Kind?
@@ -12,7 +12,7 @@ public nonisolated struct AnyModel: JSONCodable, Hashable, Sendable {
         self.type = type
     }
 
-    public struct SelfValue: JSONCodable, Hashable, Sendable {
+    public struct SelfValue: JSONCodable, Codable, Hashable, Sendable {
         public var x: String?
 
         public init(x: String? = nil) {
@@ -20,7 +20,7 @@ public nonisolated struct AnyModel: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Kind: JSONCodable, Hashable, Sendable {
+    public struct Kind: JSONCodable, Codable, Hashable, Sendable {
         public var x: String?
 
         public init(x: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Class: JSONCodable, Hashable, Sendable {
+public nonisolated struct Class: JSONCodable, Codable, Hashable, Sendable {
     public var `var`: String
 
     public var `let`: String?
@@ -56,7 +56,7 @@ public nonisolated struct Class: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Class/switch``.
-    public enum Switch: OpenStringEnum {
+    public enum Switch: OpenStringEnum, Codable {
         case `var`
         case `let`
         case `inout`

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ProtocolModel: JSONCodable, Hashable, Sendable {
+public nonisolated enum ProtocolModel: JSONCodable, Codable, Hashable, Sendable {
     case `class`(Class)
     case strings([String])
     case bool(Bool)

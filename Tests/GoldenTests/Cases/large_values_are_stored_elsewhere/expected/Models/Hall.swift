@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Hall: JSONCodable, Hashable, Sendable {
+public nonisolated struct Hall: JSONCodable, Codable, Hashable, Sendable {
     public var value0: String?
 
     public var value1: String?

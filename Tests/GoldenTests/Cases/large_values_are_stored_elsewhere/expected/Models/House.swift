@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct House: JSONCodable, Hashable, Sendable {
+public nonisolated struct House: JSONCodable, Codable, Hashable, Sendable {
     public var kitchen: Room?
 
     public var part: Part?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated indirect enum Part: JSONCodable, Hashable, Sendable {
+public nonisolated indirect enum Part: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case hall(Hall)
     /// An unknown value, preserved verbatim.

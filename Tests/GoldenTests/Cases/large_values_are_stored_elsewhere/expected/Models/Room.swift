@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Room: JSONCodable, Hashable, Sendable {
+public nonisolated struct Room: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public var north: Wall {

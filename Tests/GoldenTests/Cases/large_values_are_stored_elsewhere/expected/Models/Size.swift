@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Size: JSONCodable, Hashable, Sendable {
+public nonisolated struct Size: JSONCodable, Codable, Hashable, Sendable {
     public var width: Double?
 
     public var height: Double?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Wall: JSONCodable, Hashable, Sendable {
+public nonisolated struct Wall: JSONCodable, Codable, Hashable, Sendable {
     public var value0: String?
 
     public var value1: String?

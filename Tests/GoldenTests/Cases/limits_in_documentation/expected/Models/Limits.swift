@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Limits: JSONCodable, Hashable, Sendable {
+public nonisolated struct Limits: JSONCodable, Codable, Hashable, Sendable {
     /// From 1 to 28.
     public var from: Int?
 

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Invoice.Customer {
-    public struct Shipping: JSONCodable, Hashable, Sendable {
+    public struct Shipping: JSONCodable, Codable, Hashable, Sendable {
         public var country: Country?
 
         public var carrier: Carrier?
@@ -17,7 +17,7 @@ nonisolated extension Invoice.Customer {
         }
 
         /// Values of ``Invoice/Customer/Shipping/country``.
-        public enum Country: OpenStringEnum {
+        public enum Country: OpenStringEnum, Codable {
             case at
             case au
             case be
@@ -182,7 +182,7 @@ nonisolated extension Invoice.Customer {
         }
 
         /// Values of ``Invoice/Customer/Shipping/carrier``.
-        public enum Carrier: OpenStringEnum {
+        public enum Carrier: OpenStringEnum, Codable {
             case post
             case courier
             /// An unknown value, preserved verbatim.
@@ -206,7 +206,7 @@ nonisolated extension Invoice.Customer {
         }
 
         /// Values of ``Invoice/Customer/Shipping/region``.
-        public enum Region: OpenStringEnum {
+        public enum Region: OpenStringEnum, Codable {
             case au
             case be
             case bg

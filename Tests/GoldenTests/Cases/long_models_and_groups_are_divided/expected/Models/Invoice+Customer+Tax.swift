@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Invoice.Customer {
     /// Values of ``Invoice/Customer/taxIDType``.
-    public enum TaxIDType: OpenStringEnum {
+    public enum TaxIDType: OpenStringEnum, Codable {
         case atVAT
         case atGst
         case auVAT
@@ -310,7 +310,7 @@ nonisolated extension Invoice.Customer {
     }
 
     /// Values of ``Invoice/Customer/taxKind``.
-    public enum TaxKind: OpenStringEnum {
+    public enum TaxKind: OpenStringEnum, Codable {
         case noneValue
         case reverse
         /// An unknown value, preserved verbatim.

@@ -4,7 +4,7 @@ public import ClientRuntime
 
 nonisolated extension Invoice {
     /// Too long for one file as well.
-    public struct Customer: JSONCodable, Hashable, Sendable {
+    public struct Customer: JSONCodable, Codable, Hashable, Sendable {
         public var country: Country?
 
         public var taxIDType: TaxIDType?
@@ -39,7 +39,7 @@ nonisolated extension Invoice {
         }
 
         /// Values of ``Invoice/Customer/country``.
-        public enum Country: OpenStringEnum {
+        public enum Country: OpenStringEnum, Codable {
             case at
             case au
             case be
@@ -207,7 +207,7 @@ nonisolated extension Invoice {
         }
 
         /// Values of ``Invoice/Customer/rating``.
-        public enum Rating: OpenStringEnum {
+        public enum Rating: OpenStringEnum, Codable {
             case a
             case b
             case c

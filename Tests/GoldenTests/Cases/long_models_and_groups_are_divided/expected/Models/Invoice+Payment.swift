@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 nonisolated extension Invoice {
-    public struct PaymentMethod: JSONCodable, Hashable, Sendable {
+    public struct PaymentMethod: JSONCodable, Codable, Hashable, Sendable {
         public var kind: Kind
 
         public var issuer: Issuer?
@@ -17,7 +17,7 @@ nonisolated extension Invoice {
         }
 
         /// Values of ``Invoice/PaymentMethod/kind``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case card
             case debit
             /// An unknown value, preserved verbatim.
@@ -41,7 +41,7 @@ nonisolated extension Invoice {
         }
 
         /// Values of ``Invoice/PaymentMethod/issuer``.
-        public enum Issuer: OpenStringEnum {
+        public enum Issuer: OpenStringEnum, Codable {
             case be
             case bg
             case br
@@ -203,7 +203,7 @@ nonisolated extension Invoice {
         }
 
         /// Values of ``Invoice/PaymentMethod/network``.
-        public enum Network: OpenStringEnum {
+        public enum Network: OpenStringEnum, Codable {
             case aud
             case brl
             case cad
@@ -356,13 +356,13 @@ nonisolated extension Invoice {
         }
     }
 
-    public enum PaymentTerms: JSONCodable, Hashable, Sendable {
+    public enum PaymentTerms: JSONCodable, Codable, Hashable, Sendable {
         case string(String)
         case details(Details)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        public struct Details: JSONCodable, Hashable, Sendable {
+        public struct Details: JSONCodable, Codable, Hashable, Sendable {
             public var days: Int?
 
             public var lateFee: LateFee?
@@ -373,7 +373,7 @@ nonisolated extension Invoice {
             }
 
             /// Values of ``Invoice/PaymentTerms/Details/lateFee``.
-            public enum LateFee: OpenStringEnum {
+            public enum LateFee: OpenStringEnum, Codable {
                 case brl
                 case cad
                 case chf

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A model that is too long for one file.
-public nonisolated struct Invoice: JSONCodable, Hashable, Sendable {
+public nonisolated struct Invoice: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var currency: Currency
@@ -34,7 +34,7 @@ public nonisolated struct Invoice: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Invoice/currency``.
-    public enum Currency: OpenStringEnum {
+    public enum Currency: OpenStringEnum, Codable {
         case aed
         case aud
         case brl
@@ -190,7 +190,7 @@ public nonisolated struct Invoice: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Invoice/state``.
-    public enum State: OpenStringEnum {
+    public enum State: OpenStringEnum, Codable {
         case draft
         case open
         case paid

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Bag: JSONCodable, Hashable, Sendable {
+public nonisolated struct Bag: JSONCodable, Codable, Hashable, Sendable {
     public var id: String?
 
     /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Matrix: JSONCodable, Hashable, Sendable {
+public nonisolated struct Matrix: JSONCodable, Codable, Hashable, Sendable {
     public var rows: [[Double?]]
 
     public var scores: Scores?

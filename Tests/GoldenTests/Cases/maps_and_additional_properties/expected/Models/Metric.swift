@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Metric: JSONCodable, Hashable, Sendable {
+public nonisolated struct Metric: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     /// Undocumented properties, by name.

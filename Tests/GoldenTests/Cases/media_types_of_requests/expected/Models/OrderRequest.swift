@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct OrderRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct OrderRequest: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var address: Address?

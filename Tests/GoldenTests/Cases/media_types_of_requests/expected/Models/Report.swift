@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Report: JSONCodable, Hashable, Sendable {
+public nonisolated struct Report: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum SetModeRequest: OpenStringEnum {
+public nonisolated enum SetModeRequest: OpenStringEnum, Codable {
     case fast
     case slow
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum GetModeResponse200: OpenStringEnum {
+public nonisolated enum GetModeResponse200: OpenStringEnum, Codable {
     case fast
     case slow
     /// An unknown value, preserved verbatim.

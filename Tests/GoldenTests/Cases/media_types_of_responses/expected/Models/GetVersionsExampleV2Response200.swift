@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct GetVersionsExampleV2Response200: JSONCodable, Hashable, Sendable {
+public nonisolated struct GetVersionsExampleV2Response200: JSONCodable, Codable, Hashable, Sendable {
     public var b: String?
 
     public init(b: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Disc: JSONCodable, Hashable, Sendable {
+public nonisolated enum Disc: JSONCodable, Codable, Hashable, Sendable {
     case y(Pet)
     case json(JSONValue)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
+public nonisolated struct Pet: JSONCodable, Codable, Hashable, Sendable {
     public var a: JSONValue?
 
     public var b: JSONValue?
@@ -64,7 +64,7 @@ public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
         self.ref = ref
     }
 
-    public struct Properties: JSONCodable, Hashable, Sendable {
+    public struct Properties: JSONCodable, Codable, Hashable, Sendable {
         public var ref: String?
 
         public init(ref: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct BankTransferDTO: JSONCodable, Hashable, Sendable {
+public nonisolated struct BankTransferDTO: JSONCodable, Codable, Hashable, Sendable {
     public var iban: String
 
     public init(iban: String) {

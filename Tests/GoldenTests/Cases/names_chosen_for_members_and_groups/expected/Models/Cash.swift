@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Cash: JSONCodable, Hashable, Sendable {
+public nonisolated struct Cash: JSONCodable, Codable, Hashable, Sendable {
     public var amount: Int
 
     public init(amount: Int) {

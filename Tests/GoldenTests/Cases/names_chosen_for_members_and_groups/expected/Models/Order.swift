@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     public var sort: Sort?
 
     public var level: Level?
@@ -22,7 +22,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Order/sort``.
-    public enum Sort: OpenStringEnum {
+    public enum Sort: OpenStringEnum, Codable {
         case ascending
         case descending
         case noneValue
@@ -49,7 +49,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Order/level``.
-    public enum Level: OpenIntegerEnum {
+    public enum Level: OpenIntegerEnum, Codable {
         case low
         case selfValue
         /// An unknown value, preserved verbatim.
@@ -73,7 +73,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Order/size``.
-    public enum Size: OpenStringEnum {
+    public enum Size: OpenStringEnum, Codable {
         case small
         case large
         case xl
@@ -99,7 +99,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum Payment: JSONCodable, Hashable, Sendable {
+    public enum Payment: JSONCodable, Codable, Hashable, Sendable {
         case card(CardDTO)
         case `class`(BankTransferDTO)
         case cash(Cash)
@@ -108,7 +108,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Order/misused``.
-    public enum Misused: OpenStringEnum {
+    public enum Misused: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

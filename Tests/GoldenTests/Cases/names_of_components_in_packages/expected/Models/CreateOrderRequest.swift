@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum CreateOrderRequest: JSONCodable, Hashable, Sendable {
+public nonisolated enum CreateOrderRequest: JSONCodable, Codable, Hashable, Sendable {
     case withURL(WithURL)
     case withShop(WithShop)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithURL: JSONCodable, Hashable, Sendable {
+    public struct WithURL: JSONCodable, Codable, Hashable, Sendable {
         public var url: String?
 
         public init(url: String? = nil) {
@@ -16,7 +16,7 @@ public nonisolated enum CreateOrderRequest: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct WithShop: JSONCodable, Hashable, Sendable {
+    public struct WithShop: JSONCodable, Codable, Hashable, Sendable {
         public var shop: String?
 
         public init(shop: String? = nil) {

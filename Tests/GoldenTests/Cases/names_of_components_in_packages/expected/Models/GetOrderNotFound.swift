@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum GetOrderNotFound: JSONCodable, Hashable, Sendable {
+public nonisolated enum GetOrderNotFound: JSONCodable, Codable, Hashable, Sendable {
     case withTitle(WithTitle)
     case withErrors(WithErrors)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithTitle: JSONCodable, Hashable, Sendable {
+    public struct WithTitle: JSONCodable, Codable, Hashable, Sendable {
         public var title: String?
 
         public init(title: String? = nil) {
@@ -16,7 +16,7 @@ public nonisolated enum GetOrderNotFound: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct WithErrors: JSONCodable, Hashable, Sendable {
+    public struct WithErrors: JSONCodable, Codable, Hashable, Sendable {
         public var errors: String?
 
         public init(errors: String? = nil) {

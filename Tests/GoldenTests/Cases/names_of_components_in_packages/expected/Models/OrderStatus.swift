@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum OrderStatus: OpenStringEnum {
+public nonisolated enum OrderStatus: OpenStringEnum, Codable {
     case open
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct User: JSONCodable, Hashable, Sendable {
+public nonisolated struct User: JSONCodable, Codable, Hashable, Sendable {
     public var id: String?
 
     public init(id: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ABC: JSONCodable, Hashable, Sendable {
+public nonisolated struct ABC: JSONCodable, Codable, Hashable, Sendable {
     public var x: String?
 
     public init(x: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Keys: JSONCodable, Hashable, Sendable {
+public nonisolated struct Keys: JSONCodable, Codable, Hashable, Sendable {
     public var number: String?
 
     public var ref: String?

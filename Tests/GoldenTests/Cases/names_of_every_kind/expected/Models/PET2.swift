@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PET: JSONCodable, Hashable, Sendable {
+public nonisolated struct PET: JSONCodable, Codable, Hashable, Sendable {
     public var x: ABC?
 
     public var y: _1st?

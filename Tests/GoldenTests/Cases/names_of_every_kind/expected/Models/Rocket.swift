@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Rocket: JSONCodable, Hashable, Sendable {
+public nonisolated struct Rocket: JSONCodable, Codable, Hashable, Sendable {
     public var x: String?
 
     public init(x: String? = nil) {

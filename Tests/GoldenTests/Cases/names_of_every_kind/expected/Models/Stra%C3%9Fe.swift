@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Straße: JSONCodable, Hashable, Sendable {
+public nonisolated struct Straße: JSONCodable, Codable, Hashable, Sendable {
     public var straße: String?
 
     public init(straße: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Words: OpenStringEnum {
+public nonisolated enum Words: OpenStringEnum, Codable {
     case ä
     case 日本
     case имяФайла

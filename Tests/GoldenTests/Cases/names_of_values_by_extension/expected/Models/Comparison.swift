@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Comparison: OpenStringEnum {
+public nonisolated enum Comparison: OpenStringEnum, Codable {
     /// What is greater.
     case above
     case below

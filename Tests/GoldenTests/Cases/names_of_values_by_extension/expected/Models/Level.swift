@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Level: OpenIntegerEnum {
+public nonisolated enum Level: OpenIntegerEnum, Codable {
     case _10
     case _20
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Priority: OpenIntegerEnum {
+public nonisolated enum Priority: OpenIntegerEnum, Codable {
     /// Whenever there is time.
     case low
     /// Before */ all else.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Twice: JSONCodable, Hashable, Sendable {
+public nonisolated struct Twice: JSONCodable, Codable, Hashable, Sendable {
     public var firstUnderscoreName: String?
 
     public var firstName: String?

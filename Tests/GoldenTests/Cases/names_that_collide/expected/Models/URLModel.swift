@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct URLModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct URLModel: JSONCodable, Codable, Hashable, Sendable {
     public var d: String?
 
     public init(d: String? = nil) {

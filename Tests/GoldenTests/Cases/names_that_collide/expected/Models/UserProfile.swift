@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserProfile: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserProfile: JSONCodable, Codable, Hashable, Sendable {
     public var b: String?
 
     public init(b: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserProfile2: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserProfile2: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {

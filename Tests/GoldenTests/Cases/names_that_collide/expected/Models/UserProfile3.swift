@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserProfile3: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserProfile3: JSONCodable, Codable, Hashable, Sendable {
     public var c: String?
 
     public init(c: String? = nil) {

@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListCustomersResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListCustomersResponse: JSONCodable, Codable, Hashable, Sendable {
     public var embedded: Embedded?
 
     public init(embedded: Embedded? = nil) {
         self.embedded = embedded
     }
 
-    public struct Embedded: JSONCodable, Hashable, Sendable {
+    public struct Embedded: JSONCodable, Codable, Hashable, Sendable {
         public var customers: [String]?
 
         public init(customers: [String]? = nil) {

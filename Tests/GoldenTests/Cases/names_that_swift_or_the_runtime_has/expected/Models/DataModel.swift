@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct DataModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct DataModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: StringModel?
 
     public init(x: StringModel? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct DecimalModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct DecimalModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: UInt64?
 
     public var uInt64: UInt64Value?
@@ -12,7 +12,7 @@ public nonisolated struct DecimalModel: JSONCodable, Hashable, Sendable {
         self.uInt64 = uInt64
     }
 
-    public struct UInt64Value: JSONCodable, Hashable, Sendable {
+    public struct UInt64Value: JSONCodable, Codable, Hashable, Sendable {
         public var y: UInt64?
 
         public init(y: UInt64? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ErrorModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct ErrorModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: TypeModel?
 
     public init(x: TypeModel? = nil) {

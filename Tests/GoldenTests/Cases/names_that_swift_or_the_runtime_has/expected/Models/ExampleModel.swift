@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ExampleModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct ExampleModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: RequestModel?
 
     public init(x: RequestModel? = nil) {

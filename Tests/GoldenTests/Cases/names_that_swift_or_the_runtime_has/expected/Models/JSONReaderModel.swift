@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct JSONReaderModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct JSONReaderModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: DataModel?
 
     public init(x: DataModel? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RequestModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct RequestModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: ExampleModel? {
         get { _x?.value }
         set { _x = newValue.map { Indirect($0) } }

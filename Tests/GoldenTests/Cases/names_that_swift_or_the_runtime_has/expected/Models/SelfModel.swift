@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SelfModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct SelfModel: JSONCodable, Codable, Hashable, Sendable {
     public var selfValue: String
 
     public var type: String

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SliceModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct SliceModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: DecimalModel?
 
     public init(x: DecimalModel? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct StringModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct StringModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: ErrorModel?
 
     public init(x: ErrorModel? = nil) {

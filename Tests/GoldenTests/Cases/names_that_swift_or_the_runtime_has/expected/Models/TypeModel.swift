@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct TypeModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct TypeModel: JSONCodable, Codable, Hashable, Sendable {
     public var x: SelfModel?
 
     public init(x: SelfModel? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum 投票: JSONCodable, Hashable, Sendable {
+public nonisolated enum 投票: JSONCodable, Codable, Hashable, Sendable {
     case 名前(名前Value)
     case 番号(番号Value)
     case value1(_1Value)
@@ -10,7 +10,7 @@ public nonisolated enum 投票: JSONCodable, Hashable, Sendable {
     case unrecognized(JSONValue)
 
     /// 名前
-    public struct 名前Value: JSONCodable, Hashable, Sendable {
+    public struct 名前Value: JSONCodable, Codable, Hashable, Sendable {
         public var name: String
 
         public init(name: String) {
@@ -19,7 +19,7 @@ public nonisolated enum 投票: JSONCodable, Hashable, Sendable {
     }
 
     /// 番号
-    public struct 番号Value: JSONCodable, Hashable, Sendable {
+    public struct 番号Value: JSONCodable, Codable, Hashable, Sendable {
         public var number: Int
 
         public init(number: Int) {
@@ -28,7 +28,7 @@ public nonisolated enum 投票: JSONCodable, Hashable, Sendable {
     }
 
     /// 1
-    public struct _1Value: JSONCodable, Hashable, Sendable {
+    public struct _1Value: JSONCodable, Codable, Hashable, Sendable {
         public var one: Int
 
         public init(one: Int) {

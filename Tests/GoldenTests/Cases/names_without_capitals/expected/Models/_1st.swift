@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct _1st: JSONCodable, Hashable, Sendable {
+public nonisolated struct _1st: JSONCodable, Codable, Hashable, Sendable {
     public var plus1: Plus1?
 
     public init(plus1: Plus1? = nil) {
         self.plus1 = plus1
     }
 
-    public struct Plus1: JSONCodable, Hashable, Sendable {
+    public struct Plus1: JSONCodable, Codable, Hashable, Sendable {
         public var n: Int?
 
         public init(n: Int? = nil) {

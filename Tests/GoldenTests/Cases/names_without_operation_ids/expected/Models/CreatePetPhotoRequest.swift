@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreatePetPhotoRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreatePetPhotoRequest: JSONCodable, Codable, Hashable, Sendable {
     public var url: String
 
     public init(url: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateAccountPersonRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateAccountPersonRequest: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RefundReaderPaymentRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct RefundReaderPaymentRequest: JSONCodable, Codable, Hashable, Sendable {
     public var amount: Int?
 
     public init(amount: Int? = nil) {

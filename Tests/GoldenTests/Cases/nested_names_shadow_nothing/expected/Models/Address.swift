@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Address: JSONCodable, Hashable, Sendable {
+public nonisolated struct Address: JSONCodable, Codable, Hashable, Sendable {
     public var origin: Country?
 
     public init(origin: Country? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Country: JSONCodable, Hashable, Sendable {
+public nonisolated struct Country: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {

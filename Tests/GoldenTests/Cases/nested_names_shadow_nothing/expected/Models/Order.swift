@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     public var shipping: Shipping?
 
     public init(shipping: Shipping? = nil) {
         self.shipping = shipping
     }
 
-    public struct Shipping: JSONCodable, Hashable, Sendable {
+    public struct Shipping: JSONCodable, Codable, Hashable, Sendable {
         public var origin: Country?
 
         public var country: CountryValue?
@@ -19,7 +19,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
             self.country = country
         }
 
-        public struct CountryValue: JSONCodable, Hashable, Sendable {
+        public struct CountryValue: JSONCodable, Codable, Hashable, Sendable {
             public var code: String?
 
             public init(code: String? = nil) {

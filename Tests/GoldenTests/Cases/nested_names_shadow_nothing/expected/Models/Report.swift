@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Report: JSONCodable, Hashable, Sendable {
+public nonisolated struct Report: JSONCodable, Codable, Hashable, Sendable {
     public var row: RowValueValue?
 
     /// Undocumented properties, by name.
@@ -13,7 +13,7 @@ public nonisolated struct Report: JSONCodable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public struct RowValueValue: JSONCodable, Hashable, Sendable {
+    public struct RowValueValue: JSONCodable, Codable, Hashable, Sendable {
         public var number: Int?
 
         public init(number: Int? = nil) {

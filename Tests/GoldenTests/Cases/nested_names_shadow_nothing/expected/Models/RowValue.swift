@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RowValue: JSONCodable, Hashable, Sendable {
+public nonisolated struct RowValue: JSONCodable, Codable, Hashable, Sendable {
     public var text: String?
 
     public init(text: String? = nil) {

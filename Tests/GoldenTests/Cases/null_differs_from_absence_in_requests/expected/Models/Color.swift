@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Color: OpenStringEnum {
+public nonisolated enum Color: OpenStringEnum, Codable {
     case red
     case darkBlue
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ItemChange: JSONCodable, Hashable, Sendable {
+public nonisolated struct ItemChange: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public var parts: Nullable<[ItemChange]>?

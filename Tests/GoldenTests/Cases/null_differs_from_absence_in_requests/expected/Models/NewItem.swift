@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct NewItem: JSONCodable, Hashable, Sendable {
+public nonisolated struct NewItem: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var color: Nullable<Color>?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Page: JSONCodable, Hashable, Sendable {
+public nonisolated struct Page: JSONCodable, Codable, Hashable, Sendable {
     public var items: [Item]
 
     public var next: String?

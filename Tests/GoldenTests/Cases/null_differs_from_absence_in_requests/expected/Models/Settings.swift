@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Settings: JSONCodable, Hashable, Sendable {
+public nonisolated struct Settings: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var theme: Nullable<String>?

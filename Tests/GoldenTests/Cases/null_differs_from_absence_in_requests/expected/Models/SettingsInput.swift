@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Settings` that are sent in requests.
-public nonisolated struct SettingsInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct SettingsInput: JSONCodable, Codable, Hashable, Sendable {
     public var theme: Nullable<String>?
 
     public var color: Nullable<Color>?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
+public nonisolated struct Excluded: JSONCodable, Codable, Hashable, Sendable {
     public var allWithType: Home
 
     public var allWithOtherReference: AllWithOtherReference
@@ -15,7 +15,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         self.enumerationInAll = enumerationInAll
     }
 
-    public struct AllWithOtherReference: JSONCodable, Hashable, Sendable {
+    public struct AllWithOtherReference: JSONCodable, Codable, Hashable, Sendable {
         public var city: String?
 
         public var floor: Int?
@@ -27,7 +27,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Excluded/enumerationInAll``.
-    public enum EnumerationInAll: OpenStringEnum {
+    public enum EnumerationInAll: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
+public nonisolated struct Kept: JSONCodable, Codable, Hashable, Sendable {
     public var reference: Home?
 
     public var nullableReference: Work?
@@ -51,7 +51,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         self.enumerationWithoutNull = enumerationWithoutNull
     }
 
-    public struct AllOfNullableType: JSONCodable, Hashable, Sendable {
+    public struct AllOfNullableType: JSONCodable, Codable, Hashable, Sendable {
         public var city: String?
 
         public var street: String?
@@ -62,14 +62,14 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum One: JSONCodable, Hashable, Sendable {
+    public enum One: JSONCodable, Codable, Hashable, Sendable {
         case home(Home)
         case string(String)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public enum NullableOne: JSONCodable, Hashable, Sendable {
+    public enum NullableOne: JSONCodable, Codable, Hashable, Sendable {
         case work(Work)
         case string(String)
         /// An unknown value, preserved verbatim.
@@ -77,7 +77,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Kept/enumeration``.
-    public enum Enumeration: OpenStringEnum {
+    public enum Enumeration: OpenStringEnum, Codable {
         case a
         case b
         /// An unknown value, preserved verbatim.
@@ -101,7 +101,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Kept/enumerationWithoutNull``.
-    public enum EnumerationWithoutNull: OpenStringEnum {
+    public enum EnumerationWithoutNull: OpenStringEnum, Codable {
         case a
         case b
         /// An unknown value, preserved verbatim.

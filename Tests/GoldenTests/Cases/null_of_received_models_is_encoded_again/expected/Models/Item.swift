@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Item: JSONCodable, Hashable, Sendable {
+public nonisolated struct Item: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var owner: String?
@@ -59,7 +59,7 @@ public nonisolated struct Item: JSONCodable, Hashable, Sendable {
         self.size = size
     }
 
-    public struct Settings: JSONCodable, Hashable, Sendable {
+    public struct Settings: JSONCodable, Codable, Hashable, Sendable {
         public var theme: String?
 
         private var nulls = JSONNulls()

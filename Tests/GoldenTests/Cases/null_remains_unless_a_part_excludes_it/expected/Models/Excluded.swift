@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
+public nonisolated struct Excluded: JSONCodable, Codable, Hashable, Sendable {
     public var referenceWithType: Home
 
     public var allWithType: Home
@@ -51,7 +51,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         self.constant = constant
     }
 
-    public struct AllWithOtherReference: JSONCodable, Hashable, Sendable {
+    public struct AllWithOtherReference: JSONCodable, Codable, Hashable, Sendable {
         public var city: String?
 
         public var floor: Int?
@@ -62,14 +62,14 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum OneBesideType: JSONCodable, Hashable, Sendable {
+    public enum OneBesideType: JSONCodable, Codable, Hashable, Sendable {
         case home(Home)
         case work(Work)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public enum AnyBesideOne: JSONCodable, Hashable, Sendable {
+    public enum AnyBesideOne: JSONCodable, Codable, Hashable, Sendable {
         case home(Home)
         case string(String)
         case work(Work)
@@ -77,7 +77,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
         case unrecognized(JSONValue)
     }
 
-    public struct OneInAllWithType: JSONCodable, Hashable, Sendable {
+    public struct OneInAllWithType: JSONCodable, Codable, Hashable, Sendable {
         public var floor: Int?
 
         public init(floor: Int? = nil) {
@@ -86,7 +86,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Excluded/enumerationWithoutNull``.
-    public enum EnumerationWithoutNull: OpenStringEnum {
+    public enum EnumerationWithoutNull: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)
@@ -107,7 +107,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Excluded/enumerationInAll``.
-    public enum EnumerationInAll: OpenStringEnum {
+    public enum EnumerationInAll: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)
@@ -128,7 +128,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Excluded/constantInAll``.
-    public enum ConstantInAll: OpenStringEnum {
+    public enum ConstantInAll: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)
@@ -149,7 +149,7 @@ public nonisolated struct Excluded: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Excluded/constant``.
-    public enum Constant: OpenStringEnum {
+    public enum Constant: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

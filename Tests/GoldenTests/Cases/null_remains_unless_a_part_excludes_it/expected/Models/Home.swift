@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Home: JSONCodable, Hashable, Sendable {
+public nonisolated struct Home: JSONCodable, Codable, Hashable, Sendable {
     public var city: String?
 
     public init(city: String? = nil) {

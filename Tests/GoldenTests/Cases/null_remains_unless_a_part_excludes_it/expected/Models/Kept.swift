@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
+public nonisolated struct Kept: JSONCodable, Codable, Hashable, Sendable {
     public var reference: Home?
 
     /// Where they live.
@@ -64,7 +64,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         self.enumerationBesideNullType = enumerationBesideNullType
     }
 
-    public struct AllWithProperties: JSONCodable, Hashable, Sendable {
+    public struct AllWithProperties: JSONCodable, Codable, Hashable, Sendable {
         public var city: String?
 
         public var street: String?
@@ -75,7 +75,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum OneOfNullable: JSONCodable, Hashable, Sendable {
+    public enum OneOfNullable: JSONCodable, Codable, Hashable, Sendable {
         case home(Home)
         case work(Work)
         /// An unknown value, preserved verbatim.
@@ -83,7 +83,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Kept/enumeration``.
-    public enum Enumeration: OpenStringEnum {
+    public enum Enumeration: OpenStringEnum, Codable {
         case a
         case b
         /// An unknown value, preserved verbatim.
@@ -107,7 +107,7 @@ public nonisolated struct Kept: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Kept/enumerationBesideNullType``.
-    public enum EnumerationBesideNullType: OpenStringEnum {
+    public enum EnumerationBesideNullType: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Letter: OpenStringEnum {
+public nonisolated enum Letter: OpenStringEnum, Codable {
     case a
     case b
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Work: JSONCodable, Hashable, Sendable {
+public nonisolated struct Work: JSONCodable, Codable, Hashable, Sendable {
     public var floor: Int?
 
     public init(floor: Int? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateSessionRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateSessionRequest: JSONCodable, Codable, Hashable, Sendable {
     public var mode: Session.Mode
 
     public init(mode: Session.Mode) {

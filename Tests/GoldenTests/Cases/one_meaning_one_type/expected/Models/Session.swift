@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Session: JSONCodable, Hashable, Sendable {
+public nonisolated struct Session: JSONCodable, Codable, Hashable, Sendable {
     public var mode: Mode
 
     public init(mode: Mode) {
@@ -10,7 +10,7 @@ public nonisolated struct Session: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Session/mode``.
-    public enum Mode: OpenStringEnum {
+    public enum Mode: OpenStringEnum, Codable {
         case fast
         case slow
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Template: JSONCodable, Hashable, Sendable {
+public nonisolated struct Template: JSONCodable, Codable, Hashable, Sendable {
     public var mode: Session.Mode?
 
     public var speed: Speed?
@@ -13,7 +13,7 @@ public nonisolated struct Template: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Template/speed``.
-    public enum Speed: OpenStringEnum {
+    public enum Speed: OpenStringEnum, Codable {
         case fast
         case slow
         /// An unknown value, preserved verbatim.

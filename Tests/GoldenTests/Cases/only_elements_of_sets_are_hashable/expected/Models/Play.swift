@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Play: JSONCodable, Sendable {
+public nonisolated struct Play: JSONCodable, Codable, Sendable {
     public var at: Date?
 
     public var parent: Play? {

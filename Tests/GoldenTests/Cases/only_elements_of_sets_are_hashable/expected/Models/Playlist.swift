@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Playlist: JSONCodable, Sendable {
+public nonisolated struct Playlist: JSONCodable, Codable, Sendable {
     /// Unique elements.
     public var tracks: [Track]
 

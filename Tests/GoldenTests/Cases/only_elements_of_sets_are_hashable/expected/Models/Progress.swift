@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Progress: JSONCodable, Sendable {
+public nonisolated struct Progress: JSONCodable, Codable, Sendable {
     public var percent: Int
 
     public var phase: Phase?
@@ -13,7 +13,7 @@ public nonisolated struct Progress: JSONCodable, Sendable {
     }
 
     /// Values of ``Progress/phase``.
-    public enum Phase: OpenStringEnum {
+    public enum Phase: OpenStringEnum, Codable {
         case queued
         case running
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Source: JSONCodable, Hashable, Sendable {
+public nonisolated enum Source: JSONCodable, Codable, Hashable, Sendable {
     case file(File)
     case string(String)
     /// An unknown value, preserved verbatim.

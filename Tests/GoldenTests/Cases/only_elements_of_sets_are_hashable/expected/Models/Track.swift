@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Track: JSONCodable, Hashable, Sendable {
+public nonisolated struct Track: JSONCodable, Codable, Hashable, Sendable {
     public var title: String?
 
     public var source: Source?
@@ -16,7 +16,7 @@ public nonisolated struct Track: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Track/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case song
         case episode
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Address: JSONCodable, Sendable {
+public nonisolated struct Address: JSONCodable, Codable, Sendable {
     public var street: String
 
     public init(street: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Destination: JSONCodable, Sendable {
+public nonisolated enum Destination: JSONCodable, Codable, Sendable {
     case address(Address)
     case string(String)
     /// An unknown value, preserved verbatim.

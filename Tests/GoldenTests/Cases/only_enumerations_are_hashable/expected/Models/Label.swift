@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Label: JSONCodable, Sendable {
+public nonisolated struct Label: JSONCodable, Codable, Sendable {
     public var text: String?
 
     public var kind: Kind?
@@ -13,7 +13,7 @@ public nonisolated struct Label: JSONCodable, Sendable {
     }
 
     /// Values of ``Label/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case fragile
         case heavy
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Parcel: JSONCodable, Sendable {
+public nonisolated struct Parcel: JSONCodable, Codable, Sendable {
     /// Unique elements.
     public var labels: [Label]
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Registration: JSONCodable, Sendable {
+public nonisolated struct Registration: JSONCodable, Codable, Sendable {
     public var position: Int
 
     public init(position: Int) {

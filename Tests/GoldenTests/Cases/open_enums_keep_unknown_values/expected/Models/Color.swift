@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// What it looks like.
-public nonisolated enum Color: OpenStringEnum {
+public nonisolated enum Color: OpenStringEnum, Codable {
     case red
     case darkBlue
     case green

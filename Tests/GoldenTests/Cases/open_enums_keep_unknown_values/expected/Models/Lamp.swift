@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Lamp: JSONCodable, Hashable, Sendable {
+public nonisolated struct Lamp: JSONCodable, Codable, Hashable, Sendable {
     /// What it looks like.
     public var color: Color
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Level: OpenIntegerEnum {
+public nonisolated enum Level: OpenIntegerEnum, Codable {
     case _1
     case _2
     case minus1

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Maybe: OpenStringEnum {
+public nonisolated enum Maybe: OpenStringEnum, Codable {
     case on
     case off
     /// An unknown value, preserved verbatim.

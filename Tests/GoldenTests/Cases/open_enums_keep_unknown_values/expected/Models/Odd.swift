@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Odd: OpenStringEnum {
+public nonisolated enum Odd: OpenStringEnum, Codable {
     case noneValue
     case someValue
     case selfValue

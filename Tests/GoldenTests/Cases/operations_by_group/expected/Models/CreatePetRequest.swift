@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreatePetRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreatePetRequest: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var kind: Kind?
@@ -13,7 +13,7 @@ public nonisolated struct CreatePetRequest: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``CreatePetRequest/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case cat
         case dog
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListPetsSortBy: OpenStringEnum {
+public nonisolated enum ListPetsSortBy: OpenStringEnum, Codable {
     case name
     case age
     /// An unknown value, preserved verbatim.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// What went wrong.
-public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
+public nonisolated struct Problem: JSONCodable, Codable, Hashable, Sendable {
     public var message: String
 
     public init(message: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct File: JSONCodable, Hashable, Sendable {
+public nonisolated struct File: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public init(name: String? = nil) {

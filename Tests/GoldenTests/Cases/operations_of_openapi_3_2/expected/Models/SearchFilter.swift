@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchFilter: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchFilter: JSONCodable, Codable, Hashable, Sendable {
     public var q: String
 
     public var page: Int?

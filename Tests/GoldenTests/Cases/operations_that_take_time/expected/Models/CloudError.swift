@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// An error.
-public nonisolated struct CloudError: JSONCodable, Hashable, Sendable {
+public nonisolated struct CloudError: JSONCodable, Codable, Hashable, Sendable {
     /// The code.
     public var code: String
 

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A machine.
-public nonisolated struct Machine: JSONCodable, Hashable, Sendable {
+public nonisolated struct Machine: JSONCodable, Codable, Hashable, Sendable {
     /// The size.
     public var size: String
 

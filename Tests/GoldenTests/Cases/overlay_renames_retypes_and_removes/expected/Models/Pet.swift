@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
+public nonisolated struct Pet: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var nickname: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Event: JSONCodable, Hashable, Sendable {
+public nonisolated struct Event: JSONCodable, Codable, Hashable, Sendable {
     public var id: Int
 
     public init(id: Int) {

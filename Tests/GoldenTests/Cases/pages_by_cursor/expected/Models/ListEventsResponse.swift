@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListEventsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated enum ListEventsResponse: JSONCodable, Codable, Hashable, Sendable {
     case short(Short)
     case long(Long)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Short: JSONCodable, Hashable, Sendable {
+    public struct Short: JSONCodable, Codable, Hashable, Sendable {
         public var short: Bool
 
         public var events: [Event]
@@ -19,7 +19,7 @@ public nonisolated enum ListEventsResponse: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Long: JSONCodable, Hashable, Sendable {
+    public struct Long: JSONCodable, Codable, Hashable, Sendable {
         public var long: Bool
 
         public var events: [Event]

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// PetSearch
-public nonisolated struct SearchPetsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchPetsRequest: JSONCodable, Codable, Hashable, Sendable {
     public var query: String?
 
     public var page: Page?
@@ -13,7 +13,7 @@ public nonisolated struct SearchPetsRequest: JSONCodable, Hashable, Sendable {
         self.page = page
     }
 
-    public struct Page: JSONCodable, Hashable, Sendable {
+    public struct Page: JSONCodable, Codable, Hashable, Sendable {
         public var after: String?
 
         public var size: Int?

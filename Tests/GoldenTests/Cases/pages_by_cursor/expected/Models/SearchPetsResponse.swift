@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchPetsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var result: Result?
 
     public var next: String?
@@ -17,7 +17,7 @@ public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
         self.hasMore = hasMore
     }
 
-    public struct Result: JSONCodable, Hashable, Sendable {
+    public struct Result: JSONCodable, Codable, Hashable, Sendable {
         public var pets: [Pet]?
 
         public init(pets: [Pet]? = nil) {

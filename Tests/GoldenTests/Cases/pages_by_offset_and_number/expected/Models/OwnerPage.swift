@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct OwnerPage: JSONCodable, Hashable, Sendable {
+public nonisolated struct OwnerPage: JSONCodable, Codable, Hashable, Sendable {
     public var result: Result?
 
     public var pages: Int?
@@ -13,7 +13,7 @@ public nonisolated struct OwnerPage: JSONCodable, Hashable, Sendable {
         self.pages = pages
     }
 
-    public struct Result: JSONCodable, Hashable, Sendable {
+    public struct Result: JSONCodable, Codable, Hashable, Sendable {
         public var allOwners: [UUID?]
 
         public init(allOwners: [UUID?]) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PetPage: JSONCodable, Hashable, Sendable {
+public nonisolated struct PetPage: JSONCodable, Codable, Hashable, Sendable {
     public var pets: [Pet]?
 
     public var total: Int?

@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct QueryPetsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct QueryPetsRequest: JSONCodable, Codable, Hashable, Sendable {
     public var options: Options?
 
     public init(options: Options? = nil) {
         self.options = options
     }
 
-    public struct Options: JSONCodable, Hashable, Sendable {
+    public struct Options: JSONCodable, Codable, Hashable, Sendable {
         public var offset: Int?
 
         /// Defaults to `100`. At most 500.

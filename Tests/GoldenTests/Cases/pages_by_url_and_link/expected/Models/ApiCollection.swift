@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct ApiCollection: JSONCodable, Hashable, Sendable {
+public nonisolated struct ApiCollection: JSONCodable, Codable, Hashable, Sendable {
     public var value: [Date]?
 
     public var nextLink: String?

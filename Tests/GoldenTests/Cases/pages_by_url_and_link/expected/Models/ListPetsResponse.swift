@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListPetsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var totalCount: Int?
 
     public var pets: [Pet]?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListReceiptsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListReceiptsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var receipts: [String]?
 
     public var refunds: [String]?

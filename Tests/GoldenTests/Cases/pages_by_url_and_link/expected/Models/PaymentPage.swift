@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
+public nonisolated struct PaymentPage: JSONCodable, Codable, Hashable, Sendable {
     public var embedded: Embedded?
 
     public var links: Links?
@@ -13,7 +13,7 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
         self.links = links
     }
 
-    public struct Embedded: JSONCodable, Hashable, Sendable {
+    public struct Embedded: JSONCodable, Codable, Hashable, Sendable {
         public var payments: [Decimal]?
 
         public init(payments: [Decimal]? = nil) {
@@ -21,7 +21,7 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Links: JSONCodable, Hashable, Sendable {
+    public struct Links: JSONCodable, Codable, Hashable, Sendable {
         public var next: Next?
 
         private var nulls = JSONNulls()
@@ -30,7 +30,7 @@ public nonisolated struct PaymentPage: JSONCodable, Hashable, Sendable {
             self.next = next
         }
 
-        public struct Next: JSONCodable, Hashable, Sendable {
+        public struct Next: JSONCodable, Codable, Hashable, Sendable {
             public var href: String?
 
             public init(href: String? = nil) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Shop: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shop: JSONCodable, Codable, Hashable, Sendable {
     public var fee: Decimal
 
     public var discount: Decimal

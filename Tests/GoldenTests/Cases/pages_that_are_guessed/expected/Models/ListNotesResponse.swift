@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListNotesResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListNotesResponse: JSONCodable, Codable, Hashable, Sendable {
     public var notes: [Pet]?
 
     public var nextPageURI: String?

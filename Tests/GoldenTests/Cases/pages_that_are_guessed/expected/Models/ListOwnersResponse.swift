@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListOwnersResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListOwnersResponse: JSONCodable, Codable, Hashable, Sendable {
     public var data: [Pet]?
 
     public var hasMore: Bool?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListPetsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var data: [Pet]?
 
     public var meta: Meta?
@@ -12,7 +12,7 @@ public nonisolated struct ListPetsResponse: JSONCodable, Hashable, Sendable {
         self.meta = meta
     }
 
-    public struct Meta: JSONCodable, Hashable, Sendable {
+    public struct Meta: JSONCodable, Codable, Hashable, Sendable {
         public var nextCursor: String?
 
         public var total: Int?

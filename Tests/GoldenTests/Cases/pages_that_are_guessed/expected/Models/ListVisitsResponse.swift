@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListVisitsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListVisitsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var visits: [Pet]?
 
     public var more: Bool?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchPetsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchPetsRequest: JSONCodable, Codable, Hashable, Sendable {
     public var cursor: String?
 
     public var count: Int?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchPetsResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchPetsResponse: JSONCodable, Codable, Hashable, Sendable {
     public var added: [Pet]?
 
     public var removed: [Pet]?

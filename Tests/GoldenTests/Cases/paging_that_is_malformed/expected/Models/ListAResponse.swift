@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Page
-public nonisolated struct ListAResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListAResponse: JSONCodable, Codable, Hashable, Sendable {
     public var next: String?
 
     public var items: [String]?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum PathsExt: OpenStringEnum {
+public nonisolated enum PathsExt: OpenStringEnum, Codable {
     case png
     case jpg
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PathsMatrix: JSONCodable, Hashable, Sendable {
+public nonisolated struct PathsMatrix: JSONCodable, Codable, Hashable, Sendable {
     public var from: String?
 
     public var to: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct QueryJSON: JSONCodable, Hashable, Sendable {
+public nonisolated struct QueryJSON: JSONCodable, Codable, Hashable, Sendable {
     public var from: String?
 
     public var to: String?

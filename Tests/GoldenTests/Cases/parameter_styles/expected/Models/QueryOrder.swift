@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum QueryOrder: OpenStringEnum {
+public nonisolated enum QueryOrder: OpenStringEnum, Codable {
     case asc
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum QueryOrder2: OpenStringEnum {
+public nonisolated enum QueryOrder2: OpenStringEnum, Codable {
     case a
     case b
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct QueryRange: JSONCodable, Hashable, Sendable {
+public nonisolated struct QueryRange: JSONCodable, Codable, Hashable, Sendable {
     public var from: String?
 
     public var to: String?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Command: JSONCodable, Hashable, Sendable {
+public nonisolated struct Command: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var at: Date?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct GetMessageResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct GetMessageResponse: JSONCodable, Codable, Hashable, Sendable {
     public var subject: String?
 
     public init(subject: String? = nil) {

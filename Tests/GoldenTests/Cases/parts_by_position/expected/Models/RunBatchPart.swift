@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RunBatchPart: JSONCodable, Hashable, Sendable {
+public nonisolated struct RunBatchPart: JSONCodable, Codable, Hashable, Sendable {
     public var id: Int
 
     public var error: String?

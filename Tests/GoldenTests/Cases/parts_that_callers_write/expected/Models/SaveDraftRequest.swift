@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SaveDraftRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct SaveDraftRequest: JSONCodable, Codable, Hashable, Sendable {
     public var order: Order?
 
     public var note: Note?
@@ -12,7 +12,7 @@ public nonisolated struct SaveDraftRequest: JSONCodable, Hashable, Sendable {
         self.note = note
     }
 
-    public struct Order: JSONCodable, Hashable, Sendable {
+    public struct Order: JSONCodable, Codable, Hashable, Sendable {
         public var total: Int?
 
         public init(total: Int? = nil) {
@@ -20,7 +20,7 @@ public nonisolated struct SaveDraftRequest: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Note: JSONCodable, Hashable, Sendable {
+    public struct Note: JSONCodable, Codable, Hashable, Sendable {
         public var text: String?
 
         public init(text: String? = nil) {

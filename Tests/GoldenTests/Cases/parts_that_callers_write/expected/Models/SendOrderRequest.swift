@@ -17,7 +17,7 @@ public nonisolated struct SendOrderRequest: MultipartEncodable, Hashable, Sendab
         self.attachments = attachments
     }
 
-    public struct Note: JSONCodable, Hashable, Sendable {
+    public struct Note: JSONCodable, Codable, Hashable, Sendable {
         public var text: String?
 
         public init(text: String? = nil) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A pet and its owner.
-public nonisolated struct Pet: JSONCodable, Hashable, Sendable {
+public nonisolated struct Pet: JSONCodable, Codable, Hashable, Sendable {
     /// The name of the pet.
     public var name: String
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Element: JSONCodable, Hashable, Sendable {
+public nonisolated struct Element: JSONCodable, Codable, Hashable, Sendable {
     public var tag: String
 
     /// Undocumented properties, by name.
@@ -13,7 +13,7 @@ public nonisolated struct Element: JSONCodable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public enum AdditionalProperty: JSONCodable, Hashable, Sendable {
+    public enum AdditionalProperty: JSONCodable, Codable, Hashable, Sendable {
         case string(String)
         case int(Int)
         /// An unknown value, preserved verbatim.

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum Choice: JSONCodable, Hashable, Sendable {
+public nonisolated enum Choice: JSONCodable, Codable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Cat: JSONCodable, Hashable, Sendable {
+    public struct Cat: JSONCodable, Codable, Hashable, Sendable {
         public var meow: String
 
         public var name: String?
@@ -19,7 +19,7 @@ public nonisolated enum Choice: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Dog: JSONCodable, Hashable, Sendable {
+    public struct Dog: JSONCodable, Codable, Hashable, Sendable {
         public var bark: String
 
         public var name: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Derived: JSONCodable, Hashable, Sendable {
+public nonisolated struct Derived: JSONCodable, Codable, Hashable, Sendable {
     public var label: String?
 
     public var color: Labelled.Color?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Inner: JSONCodable, Hashable, Sendable {
+public nonisolated struct Inner: JSONCodable, Codable, Hashable, Sendable {
     public var mode: String?
 
     public var config: Config?
@@ -15,7 +15,7 @@ public nonisolated struct Inner: JSONCodable, Hashable, Sendable {
         self.any = any
     }
 
-    public struct Config: JSONCodable, Hashable, Sendable {
+    public struct Config: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         public var speed: Int?

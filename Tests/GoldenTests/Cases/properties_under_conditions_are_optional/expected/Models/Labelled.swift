@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
+public nonisolated struct Labelled: JSONCodable, Codable, Hashable, Sendable {
     public var label: String?
 
     public var color: Color?
@@ -13,7 +13,7 @@ public nonisolated struct Labelled: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Labelled/color``.
-    public enum Color: OpenStringEnum {
+    public enum Color: OpenStringEnum, Codable {
         case red
         case blue
         /// An unknown value, preserved verbatim.

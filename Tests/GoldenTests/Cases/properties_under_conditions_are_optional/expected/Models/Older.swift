@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Older: JSONCodable, Hashable, Sendable {
+public nonisolated struct Older: JSONCodable, Codable, Hashable, Sendable {
     public var a: String?
 
     public var c: JSONValue?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct OneOrOther: JSONCodable, Hashable, Sendable {
+public nonisolated struct OneOrOther: JSONCodable, Codable, Hashable, Sendable {
     public var id: String?
 
     public var slug: JSONValue?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Open: JSONCodable, Hashable, Sendable {
+public nonisolated struct Open: JSONCodable, Codable, Hashable, Sendable {
     public var label: String?
 
     public var color: Labelled.Color?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Parcel: JSONCodable, Hashable, Sendable {
+public nonisolated struct Parcel: JSONCodable, Codable, Hashable, Sendable {
     public var country: String
 
     /// The postal code in the US.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Payment: JSONCodable, Hashable, Sendable {
+public nonisolated struct Payment: JSONCodable, Codable, Hashable, Sendable {
     public var card: String?
 
     public var billing: String?

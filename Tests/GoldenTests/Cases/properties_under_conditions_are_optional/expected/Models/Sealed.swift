@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Sealed: JSONCodable, Hashable, Sendable {
+public nonisolated struct Sealed: JSONCodable, Codable, Hashable, Sendable {
     public var label: String?
 
     public var color: Labelled.Color?

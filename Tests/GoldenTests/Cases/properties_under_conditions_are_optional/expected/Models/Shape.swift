@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shape: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var size: Size?
@@ -32,7 +32,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Shape/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case circle
         case box
         case dot
@@ -58,13 +58,13 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum Size: JSONCodable, Hashable, Sendable {
+    public enum Size: JSONCodable, Codable, Hashable, Sendable {
         case double(Double)
         case object(Object)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        public struct Object: JSONCodable, Hashable, Sendable {
+        public struct Object: JSONCodable, Codable, Hashable, Sendable {
             public var width: Double
 
             public var height: Double?
@@ -77,7 +77,7 @@ public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Shape/unit``.
-    public enum Unit: OpenStringEnum {
+    public enum Unit: OpenStringEnum, Codable {
         case cm
         case m
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Unchanged: JSONCodable, Hashable, Sendable {
+public nonisolated struct Unchanged: JSONCodable, Codable, Hashable, Sendable {
     public var labelled: Labelled?
 
     public init(labelled: Labelled? = nil) {

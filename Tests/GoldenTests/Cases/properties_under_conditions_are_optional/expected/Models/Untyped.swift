@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Untyped: JSONCodable, Hashable, Sendable {
+public nonisolated struct Untyped: JSONCodable, Codable, Hashable, Sendable {
     public var b: String?
 
     public var a: JSONValue?

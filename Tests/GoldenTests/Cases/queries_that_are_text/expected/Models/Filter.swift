@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Filter: JSONCodable, Hashable, Sendable {
+public nonisolated struct Filter: JSONCodable, Codable, Hashable, Sendable {
     public var q: String
 
     public var page: Int?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Ap: JSONCodable, Hashable, Sendable {
+public nonisolated struct Ap: JSONCodable, Codable, Hashable, Sendable {
     public var x: String?
 
     /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RecA: JSONCodable, Hashable, Sendable {
+public nonisolated struct RecA: JSONCodable, Codable, Hashable, Sendable {
     public var b: RecB?
 
     public init(b: RecB? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RecB: JSONCodable, Hashable, Sendable {
+public nonisolated struct RecB: JSONCodable, Codable, Hashable, Sendable {
     public var c: RecC?
 
     public var list: [RecA]?

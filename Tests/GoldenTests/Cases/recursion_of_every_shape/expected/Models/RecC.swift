@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RecC: JSONCodable, Hashable, Sendable {
+public nonisolated struct RecC: JSONCodable, Codable, Hashable, Sendable {
     public var a: RecA? {
         get { _a?.value }
         set { _a = newValue.map { Indirect($0) } }
@@ -16,7 +16,7 @@ public nonisolated struct RecC: JSONCodable, Hashable, Sendable {
         self.u = u
     }
 
-    public indirect enum U: JSONCodable, Hashable, Sendable {
+    public indirect enum U: JSONCodable, Codable, Hashable, Sendable {
         case recA(RecA)
         case string(String)
         /// An unknown value, preserved verbatim.

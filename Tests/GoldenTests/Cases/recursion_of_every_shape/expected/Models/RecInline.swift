@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct RecInline: JSONCodable, Hashable, Sendable {
+public nonisolated struct RecInline: JSONCodable, Codable, Hashable, Sendable {
     public var child: Child?
 
     public init(child: Child? = nil) {
         self.child = child
     }
 
-    public struct Child: JSONCodable, Hashable, Sendable {
+    public struct Child: JSONCodable, Codable, Hashable, Sendable {
         public var back: RecInline? {
             get { _back?.value }
             set { _back = newValue.map { Indirect($0) } }

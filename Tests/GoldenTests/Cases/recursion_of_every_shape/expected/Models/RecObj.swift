@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RecObj: JSONCodable, Hashable, Sendable {
+public nonisolated struct RecObj: JSONCodable, Codable, Hashable, Sendable {
     public var next: RecObj {
         get { _next.value }
         set { _next = Indirect(newValue) }

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated indirect enum Expression: JSONCodable, Hashable, Sendable {
+public nonisolated indirect enum Expression: JSONCodable, Codable, Hashable, Sendable {
     case sum(Sum)
     case literal(Literal)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Husband: JSONCodable, Hashable, Sendable {
+public nonisolated struct Husband: JSONCodable, Codable, Hashable, Sendable {
     public var wife: Wife?
 
     public init(wife: Wife? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Literal: JSONCodable, Hashable, Sendable {
+public nonisolated struct Literal: JSONCodable, Codable, Hashable, Sendable {
     public var op: String
 
     public var value: Double

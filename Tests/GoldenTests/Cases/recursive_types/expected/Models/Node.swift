@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Node: JSONCodable, Hashable, Sendable {
+public nonisolated struct Node: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var next: Node? {

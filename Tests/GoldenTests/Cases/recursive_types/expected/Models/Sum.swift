@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Sum: JSONCodable, Hashable, Sendable {
+public nonisolated struct Sum: JSONCodable, Codable, Hashable, Sendable {
     public var op: String
 
     public var left: Expression

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Wife: JSONCodable, Hashable, Sendable {
+public nonisolated struct Wife: JSONCodable, Codable, Hashable, Sendable {
     public var husband: Husband? {
         get { _husband?.value }
         set { _husband = newValue.map { Indirect($0) } }

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Consts: JSONCodable, Hashable, Sendable {
+public nonisolated struct Consts: JSONCodable, Codable, Hashable, Sendable {
     public var x: String?
 
     public init(x: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct GetAResponse: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind?
 
     public var inner: Inner?
@@ -13,7 +13,7 @@ public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``GetAResponse/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case x
         case y
         /// An unknown value, preserved verbatim.
@@ -36,7 +36,7 @@ public nonisolated struct GetAResponse: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Inner: JSONCodable, Hashable, Sendable {
+    public struct Inner: JSONCodable, Codable, Hashable, Sendable {
         public var n: Int?
 
         public init(n: Int? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct HasDefs: JSONCodable, Hashable, Sendable {
+public nonisolated struct HasDefs: JSONCodable, Codable, Hashable, Sendable {
     public var part: Part?
 
     public var selfValue: HasDefs? {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Ints: OpenIntegerEnum {
+public nonisolated enum Ints: OpenIntegerEnum, Codable {
     case minus1
     case _0
     case _1

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct N: JSONCodable, Hashable, Sendable {
+public nonisolated struct N: JSONCodable, Codable, Hashable, Sendable {
     public var q: String?
 
     public init(q: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Part: JSONCodable, Hashable, Sendable {
+public nonisolated struct Part: JSONCodable, Codable, Hashable, Sendable {
     public var p: String?
 
     public init(p: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RefDeep: JSONCodable, Hashable, Sendable {
+public nonisolated struct RefDeep: JSONCodable, Codable, Hashable, Sendable {
     public var a: GetAResponse?
 
     public var b: GetAResponse.Inner?

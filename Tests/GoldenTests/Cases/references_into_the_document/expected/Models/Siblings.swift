@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
+public nonisolated struct Siblings: JSONCodable, Codable, Hashable, Sendable {
     /// Own words.
     ///
     /// Defaults to `1`.
@@ -29,7 +29,7 @@ public nonisolated struct Siblings: JSONCodable, Hashable, Sendable {
         self.c = c
     }
 
-    public struct B: JSONCodable, Hashable, Sendable {
+    public struct B: JSONCodable, Codable, Hashable, Sendable {
         public var x: String?
 
         public var z: String?

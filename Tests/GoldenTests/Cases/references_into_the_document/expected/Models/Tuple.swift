@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Tuple: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tuple: JSONCodable, Codable, Hashable, Sendable {
     public var first: String
 
     public var second: Second
@@ -12,7 +12,7 @@ public nonisolated struct Tuple: JSONCodable, Hashable, Sendable {
         self.second = second
     }
 
-    public struct Second: JSONCodable, Hashable, Sendable {
+    public struct Second: JSONCodable, Codable, Hashable, Sendable {
         public var x: Int?
 
         public init(x: Int? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Parcel: JSONCodable, Hashable, Sendable {
+public nonisolated struct Parcel: JSONCodable, Codable, Hashable, Sendable {
     public var width: Int?
 
     public var height: Int?

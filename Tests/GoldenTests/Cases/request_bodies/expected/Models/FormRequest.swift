@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct FormRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct FormRequest: JSONCodable, Codable, Hashable, Sendable {
     public var a: String
 
     public var tags: [String]?
@@ -21,7 +21,7 @@ public nonisolated struct FormRequest: JSONCodable, Hashable, Sendable {
         self.plain = plain
     }
 
-    public struct Range: JSONCodable, Hashable, Sendable {
+    public struct Range: JSONCodable, Codable, Hashable, Sendable {
         public var from: String?
 
         public var to: String?
@@ -32,7 +32,7 @@ public nonisolated struct FormRequest: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Extra: JSONCodable, Hashable, Sendable {
+    public struct Extra: JSONCodable, Codable, Hashable, Sendable {
         public var from: String?
 
         public var to: String?

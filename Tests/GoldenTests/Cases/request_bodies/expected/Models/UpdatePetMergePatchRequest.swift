@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UpdatePetMergePatchRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct UpdatePetMergePatchRequest: JSONCodable, Codable, Hashable, Sendable {
     public var name: Nullable<String>?
 
     /// `nil` omits a property. To send null, pass `.null`, or assign it to the property.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Address: JSONCodable, Hashable, Sendable {
+public nonisolated struct Address: JSONCodable, Codable, Hashable, Sendable {
     public var id: Int
 
     public var city: String

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Address` that are sent in requests.
-public nonisolated struct AddressInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct AddressInput: JSONCodable, Codable, Hashable, Sendable {
     public var city: String
 
     public init(city: String) {

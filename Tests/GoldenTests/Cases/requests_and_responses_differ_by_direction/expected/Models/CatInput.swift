@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Cat` that are sent in requests.
-public nonisolated struct CatInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct CatInput: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {

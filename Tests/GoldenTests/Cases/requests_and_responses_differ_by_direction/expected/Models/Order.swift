@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var note: String?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Order` that are sent in requests.
-public nonisolated struct OrderInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct OrderInput: JSONCodable, Codable, Hashable, Sendable {
     public var note: String?
 
     public var total: Int

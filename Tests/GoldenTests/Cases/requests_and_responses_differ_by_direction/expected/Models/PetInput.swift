@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Pet` that are sent in requests.
-public nonisolated enum PetInput: JSONCodable, Hashable, Sendable {
+public nonisolated enum PetInput: JSONCodable, Codable, Hashable, Sendable {
     case cat(CatInput)
     case dog(Dog)
     /// An unknown value, preserved verbatim.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Tag` that are sent in requests.
-public nonisolated struct TagInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct TagInput: JSONCodable, Codable, Hashable, Sendable {
     public var label: String?
 
     /// Undocumented properties, by name.

@@ -4,7 +4,7 @@ public import ClientRuntime
 public import Foundation
 
 /// A user of the service.
-public nonisolated struct User: JSONCodable, Hashable, Sendable {
+public nonisolated struct User: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var created: Date?
@@ -99,7 +99,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``User/role``.
-    public enum Role: OpenStringEnum {
+    public enum Role: OpenStringEnum, Codable {
         case admin
         case guest
         /// An unknown value, preserved verbatim.
@@ -122,7 +122,7 @@ public nonisolated struct User: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Profile: JSONCodable, Hashable, Sendable {
+    public struct Profile: JSONCodable, Codable, Hashable, Sendable {
         public var score: Int
 
         public var text: String?

@@ -5,7 +5,7 @@ public import ClientRuntime
 /// A user of the service.
 ///
 /// The properties of `User` that are sent in requests.
-public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserInput: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var role: User.Role
@@ -88,7 +88,7 @@ public nonisolated struct UserInput: JSONCodable, Hashable, Sendable {
     }
 
     /// The properties of `User.Profile` that are sent in requests.
-    public struct Profile: JSONCodable, Hashable, Sendable {
+    public struct Profile: JSONCodable, Codable, Hashable, Sendable {
         public var text: String?
 
         public init(text: String? = nil) {

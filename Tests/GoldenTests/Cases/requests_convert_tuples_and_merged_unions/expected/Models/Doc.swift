@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Doc: JSONCodable, Hashable, Sendable {
+public nonisolated struct Doc: JSONCodable, Codable, Hashable, Sendable {
     public var pair: Pair?
 
     public var rows: Rows?

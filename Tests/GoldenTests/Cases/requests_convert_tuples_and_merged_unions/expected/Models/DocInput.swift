@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Doc` that are sent in requests.
-public nonisolated struct DocInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct DocInput: JSONCodable, Codable, Hashable, Sendable {
     public var pair: PairInput?
 
     public var rows: RowsInput?

@@ -3,13 +3,13 @@
 public import ClientRuntime
 
 /// A pet that is one of two kinds.
-public nonisolated enum Kind: JSONCodable, Hashable, Sendable {
+public nonisolated enum Kind: JSONCodable, Codable, Hashable, Sendable {
     case x(XValue)
     case y(YValue)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct XValue: JSONCodable, Hashable, Sendable {
+    public struct XValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: Int?
 
         public var name: String
@@ -26,7 +26,7 @@ public nonisolated enum Kind: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct YValue: JSONCodable, Hashable, Sendable {
+    public struct YValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: Int
 
         public var name: String

@@ -5,13 +5,13 @@ public import ClientRuntime
 /// A pet that is one of two kinds.
 ///
 /// The properties of `Kind` that are sent in requests.
-public nonisolated enum KindInput: JSONCodable, Hashable, Sendable {
+public nonisolated enum KindInput: JSONCodable, Codable, Hashable, Sendable {
     case x(XValue)
     case y(Y)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct XValue: JSONCodable, Hashable, Sendable {
+    public struct XValue: JSONCodable, Codable, Hashable, Sendable {
         public var name: String
 
         public var kind: String?
@@ -25,7 +25,7 @@ public nonisolated enum KindInput: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Y: JSONCodable, Hashable, Sendable {
+    public struct Y: JSONCodable, Codable, Hashable, Sendable {
         public var name: String
 
         public var kind: String?

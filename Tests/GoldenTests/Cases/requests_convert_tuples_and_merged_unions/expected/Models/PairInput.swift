@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PairInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct PairInput: JSONCodable, Codable, Hashable, Sendable {
     public var first: PetInput
 
     public var second: String

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Pet` that are sent in requests.
-public nonisolated struct PetInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct PetInput: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public init(name: String) {

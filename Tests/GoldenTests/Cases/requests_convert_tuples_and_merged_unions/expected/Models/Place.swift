@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Place: JSONCodable, Hashable, Sendable {
+public nonisolated enum Place: JSONCodable, Codable, Hashable, Sendable {
     case x(XValue)
     case y(YValue)
     /// An unknown value, preserved verbatim.
@@ -24,7 +24,7 @@ public nonisolated enum Place: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct XValue: JSONCodable, Hashable, Sendable {
+    public struct XValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: Int?
 
         public var kind: String
@@ -38,7 +38,7 @@ public nonisolated enum Place: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct YValue: JSONCodable, Hashable, Sendable {
+    public struct YValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: Int
 
         public var kind: String

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Place` that are sent in requests.
-public nonisolated enum PlaceInput: JSONCodable, Hashable, Sendable {
+public nonisolated enum PlaceInput: JSONCodable, Codable, Hashable, Sendable {
     case x(XValue)
     case y(Y)
     /// An unknown value, preserved verbatim.
@@ -17,7 +17,7 @@ public nonisolated enum PlaceInput: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct XValue: JSONCodable, Hashable, Sendable {
+    public struct XValue: JSONCodable, Codable, Hashable, Sendable {
         public var kind: String
 
         public var x: String?
@@ -28,7 +28,7 @@ public nonisolated enum PlaceInput: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Y: JSONCodable, Hashable, Sendable {
+    public struct Y: JSONCodable, Codable, Hashable, Sendable {
         public var kind: String
 
         public var y: PetInput?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Rows: JSONCodable, Hashable, Sendable {
+public nonisolated struct Rows: JSONCodable, Codable, Hashable, Sendable {
     public var first: String
 
     public var rest: [Pet]

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RowsInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct RowsInput: JSONCodable, Codable, Hashable, Sendable {
     public var first: String
 
     public var rest: [PetInput]

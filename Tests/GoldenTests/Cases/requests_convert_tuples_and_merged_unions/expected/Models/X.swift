@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct X: JSONCodable, Hashable, Sendable {
+public nonisolated struct X: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String?
 
     public var x: String?

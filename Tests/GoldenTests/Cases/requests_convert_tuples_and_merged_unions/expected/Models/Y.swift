@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Y: JSONCodable, Hashable, Sendable {
+public nonisolated struct Y: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String?
 
     public var y: Pet?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Y` that are sent in requests.
-public nonisolated struct YInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct YInput: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String?
 
     public var y: PetInput?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Stamp: JSONCodable, Hashable, Sendable {
+public nonisolated struct Stamp: JSONCodable, Codable, Hashable, Sendable {
     public var at: Date?
 
     public init(at: Date? = nil) {

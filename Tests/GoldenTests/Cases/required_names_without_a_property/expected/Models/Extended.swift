@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Extended: JSONCodable, Hashable, Sendable {
+public nonisolated struct Extended: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var tag: String

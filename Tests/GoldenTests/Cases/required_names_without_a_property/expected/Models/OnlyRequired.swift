@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct OnlyRequired: JSONCodable, Hashable, Sendable {
+public nonisolated struct OnlyRequired: JSONCodable, Codable, Hashable, Sendable {
     public var name: JSONValue
 
     /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Settings: JSONCodable, Hashable, Sendable {
+public nonisolated struct Settings: JSONCodable, Codable, Hashable, Sendable {
     public var `default`: Int
 
     /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Spelled: JSONCodable, Hashable, Sendable {
+public nonisolated struct Spelled: JSONCodable, Codable, Hashable, Sendable {
     public var orderID: String?
 
     public var size: Int

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Tagged: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tagged: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var tag: JSONValue

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListPetsXKind: OpenStringEnum {
+public nonisolated enum ListPetsXKind: OpenStringEnum, Codable {
     case cat
     case dog
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct EventsEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct EventsEvent: JSONCodable, Codable, Hashable, Sendable {
     public var event: String
 
     public var data: Payload?
@@ -12,7 +12,7 @@ public nonisolated struct EventsEvent: JSONCodable, Hashable, Sendable {
         self.data = data
     }
 
-    public struct Payload: JSONCodable, Hashable, Sendable {
+    public struct Payload: JSONCodable, Codable, Hashable, Sendable {
         public var text: String?
 
         public init(text: String? = nil) {

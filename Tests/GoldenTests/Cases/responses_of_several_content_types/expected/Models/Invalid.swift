@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Invalid: JSONCodable, Hashable, Sendable {
+public nonisolated struct Invalid: JSONCodable, Codable, Hashable, Sendable {
     public var field: String
 
     public init(field: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListOfLinesLine: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListOfLinesLine: JSONCodable, Codable, Hashable, Sendable {
     public var level: String
 
     public init(level: String) {

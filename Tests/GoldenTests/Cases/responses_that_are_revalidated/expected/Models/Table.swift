@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A table.
-public nonisolated struct Table: JSONCodable, Hashable, Sendable {
+public nonisolated struct Table: JSONCodable, Codable, Hashable, Sendable {
     /// The number of rows.
     public var rows: Int
 

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Always: JSONCodable, Hashable, Sendable {
+public nonisolated struct Always: JSONCodable, Codable, Hashable, Sendable {
     public var always: Bool
 
     public init(always: Bool = true) {

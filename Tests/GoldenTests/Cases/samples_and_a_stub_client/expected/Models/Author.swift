@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Author: JSONCodable, Hashable, Sendable {
+public nonisolated struct Author: JSONCodable, Codable, Hashable, Sendable {
     /// Defaults to `unknown`.
     public var name: String
 

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Book: JSONCodable, Hashable, Sendable {
+public nonisolated struct Book: JSONCodable, Codable, Hashable, Sendable {
     /// At least 10.
     public var id: Int
 
@@ -70,7 +70,7 @@ public nonisolated struct Book: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Book/format``.
-    public enum Format: OpenStringEnum {
+    public enum Format: OpenStringEnum, Codable {
         case paperback
         case hardCover
         /// An unknown value, preserved verbatim.

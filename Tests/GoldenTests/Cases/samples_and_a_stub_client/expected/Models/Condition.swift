@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated indirect enum Condition: JSONCodable, Hashable, Sendable {
+public nonisolated indirect enum Condition: JSONCodable, Codable, Hashable, Sendable {
     case not(Not)
     case always(Always)
     /// An unknown value, preserved verbatim.

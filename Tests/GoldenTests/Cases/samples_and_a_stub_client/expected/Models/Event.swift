@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Event: JSONCodable, Hashable, Sendable {
+public nonisolated enum Event: JSONCodable, Codable, Hashable, Sendable {
     case lent(Lent)
     case returned(Returned)
     /// An unknown value, preserved verbatim.

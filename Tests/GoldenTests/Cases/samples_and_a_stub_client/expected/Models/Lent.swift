@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Lent: JSONCodable, Hashable, Sendable {
+public nonisolated struct Lent: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var loan: Loan

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Loan: JSONCodable, Hashable, Sendable {
+public nonisolated struct Loan: JSONCodable, Codable, Hashable, Sendable {
     public var book: Int
 
     public var until: CalendarDate

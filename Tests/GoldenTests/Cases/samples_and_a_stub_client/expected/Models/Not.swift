@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Not: JSONCodable, Hashable, Sendable {
+public nonisolated struct Not: JSONCodable, Codable, Hashable, Sendable {
     public var not: Condition
 
     public init(not: Condition) {

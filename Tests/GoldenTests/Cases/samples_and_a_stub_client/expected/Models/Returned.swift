@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Returned: JSONCodable, Hashable, Sendable {
+public nonisolated struct Returned: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var book: Int

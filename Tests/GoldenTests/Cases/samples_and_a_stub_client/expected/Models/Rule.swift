@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Rule: JSONCodable, Hashable, Sendable {
+public nonisolated struct Rule: JSONCodable, Codable, Hashable, Sendable {
     public var condition: Condition
 
     public init(condition: Condition) {

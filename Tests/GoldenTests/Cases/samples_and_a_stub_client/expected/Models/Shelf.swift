@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Shelf: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shelf: JSONCodable, Codable, Hashable, Sendable {
     public var row: Int
 
     public var code: String?

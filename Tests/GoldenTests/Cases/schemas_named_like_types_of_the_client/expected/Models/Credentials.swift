@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Credentials: JSONCodable, Hashable, Sendable {
+public nonisolated struct Credentials: JSONCodable, Codable, Hashable, Sendable {
     public var login: String?
 
     public init(login: String? = nil) {

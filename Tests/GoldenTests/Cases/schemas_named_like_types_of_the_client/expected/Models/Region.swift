@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Region: JSONCodable, Hashable, Sendable {
+public nonisolated struct Region: JSONCodable, Codable, Hashable, Sendable {
     public var name: String?
 
     public var server: Server?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Server: JSONCodable, Hashable, Sendable {
+public nonisolated struct Server: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var owner: Credentials?

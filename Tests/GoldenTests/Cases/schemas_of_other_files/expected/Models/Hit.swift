@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Hit: JSONCodable, Hashable, Sendable {
+public nonisolated struct Hit: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     /// Names, or scores by name.
@@ -14,7 +14,7 @@ public nonisolated struct Hit: JSONCodable, Hashable, Sendable {
     }
 
     /// Names, or scores by name.
-    public enum Matched: JSONCodable, Hashable, Sendable {
+    public enum Matched: JSONCodable, Codable, Hashable, Sendable {
         case strings([String])
         case doubleByKey([String: Double])
         /// An unknown value, preserved verbatim.

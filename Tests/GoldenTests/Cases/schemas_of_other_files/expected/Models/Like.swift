@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Like: JSONCodable, Hashable, Sendable {
+public nonisolated struct Like: JSONCodable, Codable, Hashable, Sendable {
     public var text: String?
 
     public var query: Query?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Query: JSONCodable, Hashable, Sendable {
+public nonisolated struct Query: JSONCodable, Codable, Hashable, Sendable {
     /// One of what to look for, or several: the type in here must not hide the type of its members.
     public var like: LikeValue?
 
@@ -20,14 +20,14 @@ public nonisolated struct Query: JSONCodable, Hashable, Sendable {
     }
 
     /// One of what to look for, or several: the type in here must not hide the type of its members.
-    public indirect enum LikeValue: JSONCodable, Hashable, Sendable {
+    public indirect enum LikeValue: JSONCodable, Codable, Hashable, Sendable {
         case like(Like)
         case likes([Like])
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public struct HitValue: JSONCodable, Hashable, Sendable {
+    public struct HitValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String
 
         /// Names, or scores by name.

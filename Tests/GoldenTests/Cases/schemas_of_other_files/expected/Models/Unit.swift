@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Unit: OpenStringEnum {
+public nonisolated enum Unit: OpenStringEnum, Codable {
     case metre
     case second
     /// An unknown value, preserved verbatim.

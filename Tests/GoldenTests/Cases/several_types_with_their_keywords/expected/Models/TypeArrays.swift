@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
+public nonisolated struct TypeArrays: JSONCodable, Codable, Hashable, Sendable {
     public var a: Nullable<String>?
 
     public var b: B?
@@ -41,27 +41,27 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
         self.g = g
     }
 
-    public enum B: JSONCodable, Hashable, Sendable {
+    public enum B: JSONCodable, Codable, Hashable, Sendable {
         case int(Int)
         case string(String)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public enum C: JSONCodable, Hashable, Sendable {
+    public enum C: JSONCodable, Codable, Hashable, Sendable {
         case int(Int)
         case string(String)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public enum D: JSONCodable, Hashable, Sendable {
+    public enum D: JSONCodable, Codable, Hashable, Sendable {
         case strings([String])
         case object(Object)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
 
-        public struct Object: JSONCodable, Hashable, Sendable {
+        public struct Object: JSONCodable, Codable, Hashable, Sendable {
             public var x: String?
 
             public init(x: String? = nil) {
@@ -70,7 +70,7 @@ public nonisolated struct TypeArrays: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum G: JSONCodable, Hashable, Sendable {
+    public enum G: JSONCodable, Codable, Hashable, Sendable {
         case bool(Bool)
         case double(Double)
         case string(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateShiftsRequest: JSONCodable, Codable, Hashable, Sendable {
     public var shift: Shift
 
     public var day: Day?
@@ -12,7 +12,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
         self.day = day
     }
 
-    public struct Shift: JSONCodable, Hashable, Sendable {
+    public struct Shift: JSONCodable, Codable, Hashable, Sendable {
         public var type: Kind
 
         public var state: Room.State
@@ -23,7 +23,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``CreateShiftsRequest/Shift/type``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case day
             case night
             /// An unknown value, preserved verbatim.
@@ -47,7 +47,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Day: JSONCodable, Hashable, Sendable {
+    public struct Day: JSONCodable, Codable, Hashable, Sendable {
         public var state: Room.State?
 
         public var day: DayValue?
@@ -60,7 +60,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
             self.light = light
         }
 
-        public struct DayValue: JSONCodable, Hashable, Sendable {
+        public struct DayValue: JSONCodable, Codable, Hashable, Sendable {
             public var weekday: Int?
 
             public init(weekday: Int? = nil) {
@@ -69,7 +69,7 @@ public nonisolated struct CreateShiftsRequest: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``CreateShiftsRequest/Day/light``.
-        public enum Light: OpenStringEnum {
+        public enum Light: OpenStringEnum, Codable {
             case dawn
             case dusk
             /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Day: JSONCodable, Hashable, Sendable {
+public nonisolated struct Day: JSONCodable, Codable, Hashable, Sendable {
     public var light: Light?
 
     public init(light: Light? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct Day: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Day/light``.
-    public enum Light: OpenStringEnum {
+    public enum Light: OpenStringEnum, Codable {
         case dawn
         case dusk
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Drink: JSONCodable, Hashable, Sendable {
+public nonisolated struct Drink: JSONCodable, Codable, Hashable, Sendable {
     public var size: Size?
 
     public init(size: Size? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct Drink: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Drink/size``.
-    public enum Size: OpenStringEnum {
+    public enum Size: OpenStringEnum, Codable {
         case small
         case large
         /// An unknown value, preserved verbatim.

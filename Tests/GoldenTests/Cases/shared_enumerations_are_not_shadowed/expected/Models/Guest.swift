@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Guest: JSONCodable, Hashable, Sendable {
+public nonisolated struct Guest: JSONCodable, Codable, Hashable, Sendable {
     public var meal: Meal?
 
     public init(meal: Meal? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct Guest: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Guest/meal``.
-    public enum Meal: OpenStringEnum {
+    public enum Meal: OpenStringEnum, Codable {
         case fish
         case pasta
         /// An unknown value, preserved verbatim.

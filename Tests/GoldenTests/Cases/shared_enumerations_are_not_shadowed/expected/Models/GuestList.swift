@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct GuestList: JSONCodable, Hashable, Sendable {
+public nonisolated struct GuestList: JSONCodable, Codable, Hashable, Sendable {
     public var guests: [GuestValue]?
 
     public init(guests: [GuestValue]? = nil) {
         self.guests = guests
     }
 
-    public struct GuestValue: JSONCodable, Hashable, Sendable {
+    public struct GuestValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String?
 
         public var meal: Guest.Meal?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     public var size: Drink.Size?
 
     public init(size: Drink.Size? = nil) {

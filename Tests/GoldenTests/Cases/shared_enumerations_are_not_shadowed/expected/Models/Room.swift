@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Room: JSONCodable, Hashable, Sendable {
+public nonisolated struct Room: JSONCodable, Codable, Hashable, Sendable {
     public var state: State?
 
     public init(state: State? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct Room: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Room/state``.
-    public enum State: OpenStringEnum {
+    public enum State: OpenStringEnum, Codable {
         case open
         case full
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Shift: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shift: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind?
 
     public init(type: Kind? = nil) {
@@ -10,7 +10,7 @@ public nonisolated struct Shift: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Shift/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case day
         case night
         /// An unknown value, preserved verbatim.

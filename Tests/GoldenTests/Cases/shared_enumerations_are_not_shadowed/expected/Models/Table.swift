@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated struct Table: JSONCodable, Hashable, Sendable {
+public nonisolated struct Table: JSONCodable, Codable, Hashable, Sendable {
     public var drink: DrinkValue?
 
     public init(drink: DrinkValue? = nil) {
         self.drink = drink
     }
 
-    public struct DrinkValue: JSONCodable, Hashable, Sendable {
+    public struct DrinkValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String?
 
         public var size: Drink.Size?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Change: OpenStringEnum {
+public nonisolated enum Change: OpenStringEnum, Codable {
     case stock
     case minusStock
     case plusStock

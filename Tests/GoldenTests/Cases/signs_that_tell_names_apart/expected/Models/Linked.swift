@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Linked: JSONCodable, Hashable, Sendable {
+public nonisolated struct Linked: JSONCodable, Codable, Hashable, Sendable {
     public var id: Int?
 
     public var type: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListBooksSort: OpenStringEnum {
+public nonisolated enum ListBooksSort: OpenStringEnum, Codable {
     case title
     case titleDescending
     case publishedAt

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListBooksZone: OpenStringEnum {
+public nonisolated enum ListBooksZone: OpenStringEnum, Codable {
     case gmt
     case gmtPlus1
     case gmtMinus1

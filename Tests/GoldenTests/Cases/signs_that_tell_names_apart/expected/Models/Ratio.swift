@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Ratio: OpenStringEnum {
+public nonisolated enum Ratio: OpenStringEnum, Codable {
     case _1_1
     case _11
     case _16_9

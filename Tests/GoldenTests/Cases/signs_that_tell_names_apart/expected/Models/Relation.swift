@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Relation: OpenStringEnum {
+public nonisolated enum Relation: OpenStringEnum, Codable {
     case firstHyphenName
     case firstName
     case firstUnderscoreName

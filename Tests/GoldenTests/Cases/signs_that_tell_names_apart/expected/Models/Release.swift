@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Release: OpenStringEnum {
+public nonisolated enum Release: OpenStringEnum, Codable {
     case v1_0
     case v10
     case v1_10

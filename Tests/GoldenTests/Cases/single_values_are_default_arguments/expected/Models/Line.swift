@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Line: JSONCodable, Hashable, Sendable {
+public nonisolated struct Line: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var length: Int
@@ -40,7 +40,7 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Line/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case line
         /// An unknown value, preserved verbatim.
         case unrecognized(String)
@@ -61,7 +61,7 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Line/version``.
-    public enum Version: OpenIntegerEnum {
+    public enum Version: OpenIntegerEnum, Codable {
         case _2
         /// An unknown value, preserved verbatim.
         case unrecognized(Int)
@@ -82,7 +82,7 @@ public nonisolated struct Line: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Line/note``.
-    public enum Note: OpenStringEnum {
+    public enum Note: OpenStringEnum, Codable {
         case x
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

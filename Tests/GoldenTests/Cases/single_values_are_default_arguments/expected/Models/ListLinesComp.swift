@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListLinesComp: OpenStringEnum {
+public nonisolated enum ListLinesComp: OpenStringEnum, Codable {
     case list
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Node: JSONCodable, Hashable, Sendable {
+public nonisolated struct Node: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     public var next: Node {
@@ -17,7 +17,7 @@ public nonisolated struct Node: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Node/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case node
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

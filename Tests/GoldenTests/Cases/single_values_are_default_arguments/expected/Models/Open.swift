@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Open: JSONCodable, Hashable, Sendable {
+public nonisolated struct Open: JSONCodable, Codable, Hashable, Sendable {
     public var x: Origin.X
 
     public var nullable: NullableValue?
@@ -17,7 +17,7 @@ public nonisolated struct Open: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Open/nullable``.
-    public enum NullableValue: OpenStringEnum {
+    public enum NullableValue: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

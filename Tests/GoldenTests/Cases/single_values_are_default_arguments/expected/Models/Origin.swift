@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Origin: JSONCodable, Hashable, Sendable {
+public nonisolated struct Origin: JSONCodable, Codable, Hashable, Sendable {
     public var x: X
 
     public var style: Style
@@ -13,7 +13,7 @@ public nonisolated struct Origin: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Origin/x``.
-    public enum X: OpenStringEnum {
+    public enum X: OpenStringEnum, Codable {
         case left
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Style: OpenStringEnum {
+public nonisolated enum Style: OpenStringEnum, Codable {
     case plain
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

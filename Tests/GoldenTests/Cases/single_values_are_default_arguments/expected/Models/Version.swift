@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Version: OpenStringEnum {
+public nonisolated enum Version: OpenStringEnum, Codable {
     case v1
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Café: JSONCodable, Hashable, Sendable {
+public nonisolated struct Café: JSONCodable, Codable, Hashable, Sendable {
     public var one: Café2?
 
     public init(one: Café2? = nil) {

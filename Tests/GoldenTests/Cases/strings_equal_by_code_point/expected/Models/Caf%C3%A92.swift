@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Café2: JSONCodable, Hashable, Sendable {
+public nonisolated struct Café2: JSONCodable, Codable, Hashable, Sendable {
     public var two: String?
 
     public init(two: String? = nil) {

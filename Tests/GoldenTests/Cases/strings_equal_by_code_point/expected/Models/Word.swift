@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Word: OpenStringEnum {
+public nonisolated enum Word: OpenStringEnum, Codable {
     case café
     case café2
     case k

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Words: JSONCodable, Hashable, Sendable {
+public nonisolated struct Words: JSONCodable, Codable, Hashable, Sendable {
     public var café: Int
 
     public var café2: Int?

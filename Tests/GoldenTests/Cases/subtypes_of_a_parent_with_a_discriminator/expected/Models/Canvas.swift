@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Nothing uses a value of it: its subtypes are no union.
-public nonisolated struct Canvas: JSONCodable, Hashable, Sendable {
+public nonisolated struct Canvas: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {

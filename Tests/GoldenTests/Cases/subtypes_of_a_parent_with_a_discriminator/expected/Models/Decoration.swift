@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
+public nonisolated enum Decoration: JSONCodable, Codable, Hashable, Sendable {
     case frame(Frame)
     case decoration(Base)
     /// An unknown value, preserved verbatim.
@@ -25,7 +25,7 @@ public nonisolated enum Decoration: JSONCodable, Hashable, Sendable {
     }
 
     /// `Decoration` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var style: String?
 
         public var color: String?

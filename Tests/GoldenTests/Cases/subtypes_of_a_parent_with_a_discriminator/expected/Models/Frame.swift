@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Frame: JSONCodable, Hashable, Sendable {
+public nonisolated struct Frame: JSONCodable, Codable, Hashable, Sendable {
     public var style: String?
 
     public var color: String?

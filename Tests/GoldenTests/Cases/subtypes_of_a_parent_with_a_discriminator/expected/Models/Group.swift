@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Group: JSONCodable, Hashable, Sendable {
+public nonisolated struct Group: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     /// The text next to it.

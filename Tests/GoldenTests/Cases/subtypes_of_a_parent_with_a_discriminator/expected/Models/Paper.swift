@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Paper: JSONCodable, Hashable, Sendable {
+public nonisolated struct Paper: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var weight: Int?

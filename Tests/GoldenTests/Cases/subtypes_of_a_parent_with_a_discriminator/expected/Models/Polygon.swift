@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Its subtypes name themselves by the property of the root.
-public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
+public nonisolated enum Polygon: JSONCodable, Codable, Hashable, Sendable {
     case square(Square)
     case polygon(Base)
     /// An unknown value, preserved verbatim.
@@ -51,7 +51,7 @@ public nonisolated enum Polygon: JSONCodable, Hashable, Sendable {
     }
 
     /// `Polygon` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var kind: String
 
         /// The text next to it.

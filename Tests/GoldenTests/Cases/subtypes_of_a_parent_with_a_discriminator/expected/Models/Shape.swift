@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Something to draw.
-public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
+public nonisolated indirect enum Shape: JSONCodable, Codable, Hashable, Sendable {
     case group(Group)
     case circle(Circle)
     case polygon(Polygon.Base)
@@ -63,7 +63,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
     }
 
     /// `Shape` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var kind: String
 
         /// The text next to it.
@@ -87,7 +87,7 @@ public nonisolated indirect enum Shape: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum Line: OpenStringEnum {
+    public enum Line: OpenStringEnum, Codable {
         case solid
         case dashed
         /// An unknown value, preserved verbatim.

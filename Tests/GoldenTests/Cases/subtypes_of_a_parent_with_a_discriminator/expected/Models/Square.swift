@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Square: JSONCodable, Hashable, Sendable {
+public nonisolated struct Square: JSONCodable, Codable, Hashable, Sendable {
     public var kind: Kind
 
     /// The text next to it.
@@ -46,7 +46,7 @@ public nonisolated struct Square: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Square/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case square
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListPetsDefaultProblem: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListPetsDefaultProblem: JSONCodable, Codable, Hashable, Sendable {
     public var trace: String
 
     public init(trace: String) {

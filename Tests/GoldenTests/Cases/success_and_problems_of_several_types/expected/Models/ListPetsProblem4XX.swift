@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListPetsProblem4XX: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListPetsProblem4XX: JSONCodable, Codable, Hashable, Sendable {
     public var code: String
 
     public init(code: String) {

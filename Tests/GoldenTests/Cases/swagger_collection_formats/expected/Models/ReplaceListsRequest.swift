@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ReplaceListsRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReplaceListsRequest: JSONCodable, Codable, Hashable, Sendable {
     public var plain: [String]?
 
     public var csv: [String]?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListPetsColor: OpenStringEnum {
+public nonisolated enum ListPetsColor: OpenStringEnum, Codable {
     case red
     case blue
     /// An unknown value, preserved verbatim.

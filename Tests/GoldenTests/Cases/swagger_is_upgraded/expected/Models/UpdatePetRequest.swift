@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UpdatePetRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct UpdatePetRequest: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var tags: [String]?

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct AddCommentRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct AddCommentRequest: JSONCodable, Codable, Hashable, Sendable {
     public var text: String
 
     public var at: Date?

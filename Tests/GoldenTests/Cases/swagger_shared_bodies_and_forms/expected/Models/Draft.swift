@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Draft: JSONCodable, Hashable, Sendable {
+public nonisolated struct Draft: JSONCodable, Codable, Hashable, Sendable {
     public var text: String
 
     public init(text: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Note: JSONCodable, Hashable, Sendable {
+public nonisolated struct Note: JSONCodable, Codable, Hashable, Sendable {
     public var text: String
 
     public var pinned: Nullable<Bool>?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ShelfOperations: JSONCodable, Hashable, Sendable {
+public nonisolated struct ShelfOperations: JSONCodable, Codable, Hashable, Sendable {
     public var n: String?
 
     public init(n: String? = nil) {

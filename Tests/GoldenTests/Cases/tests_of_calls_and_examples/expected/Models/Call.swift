@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Call: JSONCodable, Hashable, Sendable {
+public nonisolated struct Call: JSONCodable, Codable, Hashable, Sendable {
     public var phone: String
 
     public init(phone: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Change: JSONCodable, Hashable, Sendable {
+public nonisolated enum Change: JSONCodable, Codable, Hashable, Sendable {
     case closed(Closed)
     case renamed(Renamed)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Closed: JSONCodable, Hashable, Sendable {
+public nonisolated struct Closed: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Issue: JSONCodable, Hashable, Sendable {
+public nonisolated struct Issue: JSONCodable, Codable, Hashable, Sendable {
     public var number: Int
 
     public var title: String

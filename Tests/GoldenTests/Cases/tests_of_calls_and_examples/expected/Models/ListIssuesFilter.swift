@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListIssuesFilter: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListIssuesFilter: JSONCodable, Codable, Hashable, Sendable {
     public var text: String?
 
     public init(text: String? = nil) {

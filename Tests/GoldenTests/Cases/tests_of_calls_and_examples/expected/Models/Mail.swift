@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Mail: JSONCodable, Hashable, Sendable {
+public nonisolated struct Mail: JSONCodable, Codable, Hashable, Sendable {
     public var email: String
 
     public init(email: String) {

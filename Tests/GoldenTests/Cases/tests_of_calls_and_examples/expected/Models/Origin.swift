@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Origin: JSONCodable, Hashable, Sendable {
+public nonisolated enum Origin: JSONCodable, Codable, Hashable, Sendable {
     case mail(Mail)
     case call(Call)
     /// An unknown value, or one with properties of several cases, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Renamed: JSONCodable, Hashable, Sendable {
+public nonisolated struct Renamed: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var title: String

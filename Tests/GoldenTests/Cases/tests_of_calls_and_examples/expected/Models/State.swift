@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum State: OpenStringEnum {
+public nonisolated enum State: OpenStringEnum, Codable {
     case open
     case inProgress
     /// An unknown value, preserved verbatim.

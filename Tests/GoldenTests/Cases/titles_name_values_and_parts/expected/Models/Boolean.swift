@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Boolean: JSONCodable, Hashable, Sendable {
+public nonisolated struct Boolean: JSONCodable, Codable, Hashable, Sendable {
     public var dataType: DataType
 
     public var score: Bool?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Button: JSONCodable, Hashable, Sendable {
+public nonisolated struct Button: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var label: String?
@@ -13,7 +13,7 @@ public nonisolated struct Button: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Button/type``.
-    public enum Kind: OpenIntegerEnum {
+    public enum Kind: OpenIntegerEnum, Codable {
         case button
         /// An unknown value, preserved verbatim.
         case unrecognized(Int)

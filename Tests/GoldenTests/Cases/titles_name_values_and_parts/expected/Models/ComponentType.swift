@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ComponentType: OpenIntegerEnum {
+public nonisolated enum ComponentType: OpenIntegerEnum, Codable {
     case row
     case button
     /// An unknown value, preserved verbatim.

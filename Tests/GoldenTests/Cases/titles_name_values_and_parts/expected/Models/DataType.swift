@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum DataType: OpenStringEnum {
+public nonisolated enum DataType: OpenStringEnum, Codable {
     case numeric
     case boolean
     /// An unknown value, preserved verbatim.

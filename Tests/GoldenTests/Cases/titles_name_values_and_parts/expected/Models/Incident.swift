@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Incident: JSONCodable, Hashable, Sendable {
+public nonisolated struct Incident: JSONCodable, Codable, Hashable, Sendable {
     public var origin: TagBase?
 
     public init(origin: TagBase? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Message: JSONCodable, Hashable, Sendable {
+public nonisolated struct Message: JSONCodable, Codable, Hashable, Sendable {
     public var components: [Component]?
 
     public var prices: Prices?
@@ -18,14 +18,14 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
         self.networkList = networkList
     }
 
-    public enum Component: JSONCodable, Hashable, Sendable {
+    public enum Component: JSONCodable, Codable, Hashable, Sendable {
         case row(Row)
         case button(Button)
         /// An unknown value, preserved verbatim.
         case unrecognized(JSONValue)
     }
 
-    public enum Prices: JSONCodable, Hashable, Sendable {
+    public enum Prices: JSONCodable, Codable, Hashable, Sendable {
         case priceByKey([String: Price])
         case known(Known)
         /// An unknown value, preserved verbatim.
@@ -33,7 +33,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
 
         public static var empty: Self { .known(.empty) }
 
-        public struct Price: JSONCodable, Hashable, Sendable {
+        public struct Price: JSONCodable, Codable, Hashable, Sendable {
             public var amount: Int?
 
             public init(amount: Int? = nil) {
@@ -41,7 +41,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
             }
         }
 
-        public enum Known: OpenStringEnum {
+        public enum Known: OpenStringEnum, Codable {
             case empty
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -62,7 +62,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum CustomFields: JSONCodable, Hashable, Sendable {
+    public enum CustomFields: JSONCodable, Codable, Hashable, Sendable {
         case customFields([CustomField])
         case known(Known)
         /// An unknown value, preserved verbatim.
@@ -70,7 +70,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
 
         public static var empty: Self { .known(.empty) }
 
-        public struct CustomField: JSONCodable, Hashable, Sendable {
+        public struct CustomField: JSONCodable, Codable, Hashable, Sendable {
             public var key: String?
 
             public init(key: String? = nil) {
@@ -78,7 +78,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
             }
         }
 
-        public enum Known: OpenStringEnum {
+        public enum Known: OpenStringEnum, Codable {
             case empty
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -99,7 +99,7 @@ public nonisolated struct Message: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Network: JSONCodable, Hashable, Sendable {
+    public struct Network: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         public init(name: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Numeric: JSONCodable, Hashable, Sendable {
+public nonisolated struct Numeric: JSONCodable, Codable, Hashable, Sendable {
     public var dataType: DataType
 
     public var score: Double?

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum Output: JSONCodable, Hashable, Sendable {
+public nonisolated enum Output: JSONCodable, Codable, Hashable, Sendable {
     case numeric(NumericValue)
     case boolean(BooleanValue)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct NumericValue: JSONCodable, Hashable, Sendable {
+    public struct NumericValue: JSONCodable, Codable, Hashable, Sendable {
         public var dataType: DataTypeValue
 
         public var score: Double?
@@ -19,7 +19,7 @@ public nonisolated enum Output: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Output/NumericValue/dataType``.
-        public enum DataTypeValue: OpenStringEnum {
+        public enum DataTypeValue: OpenStringEnum, Codable {
             case numeric
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -40,7 +40,7 @@ public nonisolated enum Output: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct BooleanValue: JSONCodable, Hashable, Sendable {
+    public struct BooleanValue: JSONCodable, Codable, Hashable, Sendable {
         public var dataType: DataTypeValue
 
         public var score: Bool?
@@ -51,7 +51,7 @@ public nonisolated enum Output: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Output/BooleanValue/dataType``.
-        public enum DataTypeValue: OpenStringEnum {
+        public enum DataTypeValue: OpenStringEnum, Codable {
             case boolean
             /// An unknown value, preserved verbatim.
             case unrecognized(String)

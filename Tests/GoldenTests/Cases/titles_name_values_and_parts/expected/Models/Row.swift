@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Row: JSONCodable, Hashable, Sendable {
+public nonisolated struct Row: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var size: Int?
@@ -13,7 +13,7 @@ public nonisolated struct Row: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Row/type``.
-    public enum Kind: OpenIntegerEnum {
+    public enum Kind: OpenIntegerEnum, Codable {
         case row
         /// An unknown value, preserved verbatim.
         case unrecognized(Int)

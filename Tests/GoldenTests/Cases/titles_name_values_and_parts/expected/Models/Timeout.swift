@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Timeout: OpenIntegerEnum {
+public nonisolated enum Timeout: OpenIntegerEnum, Codable {
     case oneMinute
     /// Five minutes, as an exception.
     case fiveMinutes

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
+public nonisolated struct Drawing: JSONCodable, Codable, Hashable, Sendable {
     public var size: Size?
 
     public var place: Place?
@@ -12,7 +12,7 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
         self.place = place
     }
 
-    public struct Size: JSONCodable, Hashable, Sendable {
+    public struct Size: JSONCodable, Codable, Hashable, Sendable {
         public var first: Int
 
         public var second: Int
@@ -23,7 +23,7 @@ public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum Place: JSONCodable, Hashable, Sendable {
+    public enum Place: JSONCodable, Codable, Hashable, Sendable {
         case position(Position)
         case `guard`(Guard)
         case string(String)

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// A number and a text.
-public nonisolated struct Guard: JSONCodable, Hashable, Sendable {
+public nonisolated struct Guard: JSONCodable, Codable, Hashable, Sendable {
     public var first: Int
 
     public var second: String

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Legacy: JSONCodable, Hashable, Sendable {
+public nonisolated struct Legacy: JSONCodable, Codable, Hashable, Sendable {
     public var first: String
 
     public var second: Bool

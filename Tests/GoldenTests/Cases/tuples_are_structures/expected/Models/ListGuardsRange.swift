@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ListGuardsRange: JSONCodable, Hashable, Sendable {
+public nonisolated struct ListGuardsRange: JSONCodable, Codable, Hashable, Sendable {
     public var first: Int
 
     public var second: Int

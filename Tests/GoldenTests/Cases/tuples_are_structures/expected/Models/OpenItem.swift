@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum OpenItem: JSONCodable, Hashable, Sendable {
+public nonisolated enum OpenItem: JSONCodable, Codable, Hashable, Sendable {
     case string(String)
     case bool(Bool)
     /// An unknown value, preserved verbatim.

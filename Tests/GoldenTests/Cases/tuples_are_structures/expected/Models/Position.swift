@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Position: JSONCodable, Hashable, Sendable {
+public nonisolated struct Position: JSONCodable, Codable, Hashable, Sendable {
     /// In degrees.
     public var longitude: Double
 

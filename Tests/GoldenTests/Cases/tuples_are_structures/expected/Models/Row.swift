@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Row: JSONCodable, Hashable, Sendable {
+public nonisolated struct Row: JSONCodable, Codable, Hashable, Sendable {
     public var first: String?
 
     public var second: Second
@@ -18,7 +18,7 @@ public nonisolated struct Row: JSONCodable, Hashable, Sendable {
         self.rest = rest
     }
 
-    public struct Second: JSONCodable, Hashable, Sendable {
+    public struct Second: JSONCodable, Codable, Hashable, Sendable {
         public var json: String?
 
         public init(json: String? = nil) {
@@ -27,7 +27,7 @@ public nonisolated struct Row: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Row/third``.
-    public enum Third: OpenStringEnum {
+    public enum Third: OpenStringEnum, Codable {
         case asc
         case desc
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Tree: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tree: JSONCodable, Codable, Hashable, Sendable {
     /// A number and a text.
     public var first: Guard
 

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// It extends the properties of an address, not its Swift type.
-public nonisolated struct BillingAddress: JSONCodable, Hashable, Sendable {
+public nonisolated struct BillingAddress: JSONCodable, Codable, Hashable, Sendable {
     public var street: String
 
     public var kind: Kind?
@@ -17,7 +17,7 @@ public nonisolated struct BillingAddress: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``BillingAddress/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case home
         case work
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Card: JSONCodable, Hashable, Sendable {
+public nonisolated struct Card: JSONCodable, Codable, Hashable, Sendable {
     public var number: String
 
     public init(number: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Misused: JSONCodable, Hashable, Sendable {
+public nonisolated struct Misused: JSONCodable, Codable, Hashable, Sendable {
     public var noName: String?
 
     public var noObject: String?
@@ -39,7 +39,7 @@ public nonisolated struct Misused: JSONCodable, Hashable, Sendable {
         self.kinds = kinds
     }
 
-    public enum Kinds: JSONCodable, Hashable, Sendable {
+    public enum Kinds: JSONCodable, Codable, Hashable, Sendable {
         case int(Int)
         case string(String)
         /// An unknown value, preserved verbatim.

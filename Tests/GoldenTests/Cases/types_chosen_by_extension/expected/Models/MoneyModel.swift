@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct MoneyModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct MoneyModel: JSONCodable, Codable, Hashable, Sendable {
     public var wallet: String?
 
     public init(wallet: String? = nil) {

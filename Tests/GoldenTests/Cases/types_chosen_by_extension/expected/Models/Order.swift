@@ -4,7 +4,7 @@ public import ClientRuntime
 public import Currency
 public import Foundation
 
-public nonisolated struct Order: JSONCodable, Hashable, Sendable {
+public nonisolated struct Order: JSONCodable, Codable, Hashable, Sendable {
     public var id: OrderID
 
     /// An amount and a currency.
@@ -79,7 +79,7 @@ public nonisolated struct Order: JSONCodable, Hashable, Sendable {
         self.money = money
     }
 
-    public struct MoneyValue: JSONCodable, Hashable, Sendable {
+    public struct MoneyValue: JSONCodable, Codable, Hashable, Sendable {
         public var inCents: Int?
 
         public init(inCents: Int? = nil) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Currency
 
-public nonisolated struct PayOrderForm: JSONCodable, Hashable, Sendable {
+public nonisolated struct PayOrderForm: JSONCodable, Codable, Hashable, Sendable {
     /// An amount and a currency.
     public var price: Money
 

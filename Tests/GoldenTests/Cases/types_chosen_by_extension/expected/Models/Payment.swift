@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Currency
 
-public nonisolated enum Payment: JSONCodable, Hashable, Sendable {
+public nonisolated enum Payment: JSONCodable, Codable, Hashable, Sendable {
     case money(Money)
     case card(Card)
     case bool(Bool)

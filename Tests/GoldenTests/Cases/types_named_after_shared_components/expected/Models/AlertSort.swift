@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum AlertSort: OpenStringEnum {
+public nonisolated enum AlertSort: OpenStringEnum, Codable {
     case created
     case updated
     /// An unknown value, preserved verbatim.

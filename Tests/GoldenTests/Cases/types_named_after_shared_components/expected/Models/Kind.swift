@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Kind: OpenStringEnum {
+public nonisolated enum Kind: OpenStringEnum, Codable {
     case open
     case closed
     /// An unknown value, preserved verbatim.

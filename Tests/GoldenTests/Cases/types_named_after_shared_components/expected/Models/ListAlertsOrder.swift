@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ListAlertsOrder: OpenStringEnum {
+public nonisolated enum ListAlertsOrder: OpenStringEnum, Codable {
     case asc
     case desc
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Modality: OpenStringEnum {
+public nonisolated enum Modality: OpenStringEnum, Codable {
     case text
     case audio
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Problem401: JSONCodable, Hashable, Sendable {
+public nonisolated struct Problem401: JSONCodable, Codable, Hashable, Sendable {
     public var reason: String?
 
     public init(reason: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct RateLimitProblem: JSONCodable, Hashable, Sendable {
+public nonisolated struct RateLimitProblem: JSONCodable, Codable, Hashable, Sendable {
     public var wait: Int?
 
     public init(wait: Int? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchCodeResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchCodeResponse: JSONCodable, Codable, Hashable, Sendable {
     public var total: Int?
 
     public init(total: Int? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct SearchReposResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct SearchReposResponse: JSONCodable, Codable, Hashable, Sendable {
     public var count: Int?
 
     public init(count: Int? = nil) {

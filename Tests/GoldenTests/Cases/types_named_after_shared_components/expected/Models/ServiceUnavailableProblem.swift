@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ServiceUnavailableProblem: JSONCodable, Hashable, Sendable {
+public nonisolated struct ServiceUnavailableProblem: JSONCodable, Codable, Hashable, Sendable {
     public var code: String?
 
     public init(code: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Tag: JSONCodable, Hashable, Sendable {
+public nonisolated struct Tag: JSONCodable, Codable, Hashable, Sendable {
     public var id: String?
 
     public init(id: String? = nil) {

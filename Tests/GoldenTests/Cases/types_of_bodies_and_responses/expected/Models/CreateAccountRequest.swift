@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateAccountRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateAccountRequest: JSONCodable, Codable, Hashable, Sendable {
     public var one: String?
 
     public init(one: String? = nil) {

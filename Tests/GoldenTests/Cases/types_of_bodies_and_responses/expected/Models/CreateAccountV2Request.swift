@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateAccountV2Request: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateAccountV2Request: JSONCodable, Codable, Hashable, Sendable {
     public var two: String?
 
     public init(two: String? = nil) {

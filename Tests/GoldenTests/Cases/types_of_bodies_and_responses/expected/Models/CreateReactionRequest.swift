@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateReactionRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateReactionRequest: JSONCodable, Codable, Hashable, Sendable {
     public var content: String?
 
     public init(content: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateTicketBody: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateTicketBody: JSONCodable, Codable, Hashable, Sendable {
     public var title: String?
 
     public init(title: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateTicketRequest: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateTicketRequest: JSONCodable, Codable, Hashable, Sendable {
     public var other: String?
 
     public init(other: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct CreateTicketResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct CreateTicketResponse: JSONCodable, Codable, Hashable, Sendable {
     public var other: String?
 
     public init(other: String? = nil) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Paint: JSONCodable, Hashable, Sendable {
+public nonisolated enum Paint: JSONCodable, Codable, Hashable, Sendable {
     case plain(Plain)
     case licensed(Licensed)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Plain: JSONCodable, Hashable, Sendable {
+public nonisolated struct Plain: JSONCodable, Codable, Hashable, Sendable {
     public var name: String
 
     public var color: String?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Done: JSONCodable, Hashable, Sendable {
+public nonisolated struct Done: JSONCodable, Codable, Hashable, Sendable {
     public var ok: Bool
 
     public init(ok: Bool = true) {

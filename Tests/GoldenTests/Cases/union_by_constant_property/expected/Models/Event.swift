@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated enum Event: JSONCodable, Hashable, Sendable {
+public nonisolated enum Event: JSONCodable, Codable, Hashable, Sendable {
     case text(Text)
     case image(Image)
     case string(String)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Text: JSONCodable, Hashable, Sendable {
+    public struct Text: JSONCodable, Codable, Hashable, Sendable {
         public var type: Kind
 
         public var text: String
@@ -20,7 +20,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Event/Text/type``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case text
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -41,7 +41,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Image: JSONCodable, Hashable, Sendable {
+    public struct Image: JSONCodable, Codable, Hashable, Sendable {
         public var type: Kind
 
         public var url: String
@@ -52,7 +52,7 @@ public nonisolated enum Event: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Event/Image/type``.
-        public enum Kind: OpenStringEnum {
+        public enum Kind: OpenStringEnum, Codable {
             case image
             case video
             /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Failed: JSONCodable, Hashable, Sendable {
+public nonisolated struct Failed: JSONCodable, Codable, Hashable, Sendable {
     public var ok: Bool
 
     public var reason: String

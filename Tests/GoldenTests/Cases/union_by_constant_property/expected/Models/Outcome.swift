@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Outcome: JSONCodable, Hashable, Sendable {
+public nonisolated enum Outcome: JSONCodable, Codable, Hashable, Sendable {
     case `true`(Done)
     case `false`(Failed)
     /// An unknown value, preserved verbatim.

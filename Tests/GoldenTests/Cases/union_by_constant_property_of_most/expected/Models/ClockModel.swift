@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ClockModel: JSONCodable, Hashable, Sendable {
+public nonisolated struct ClockModel: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var zone: String?
@@ -13,7 +13,7 @@ public nonisolated struct ClockModel: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``ClockModel/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case clock
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

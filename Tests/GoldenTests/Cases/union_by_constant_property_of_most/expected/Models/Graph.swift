@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Graph: JSONCodable, Hashable, Sendable {
+public nonisolated struct Graph: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var query: String?
@@ -13,7 +13,7 @@ public nonisolated struct Graph: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Graph/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case graph
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Image: JSONCodable, Hashable, Sendable {
+public nonisolated struct Image: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var url: String?
@@ -13,7 +13,7 @@ public nonisolated struct Image: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Image/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case image
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Note: JSONCodable, Hashable, Sendable {
+public nonisolated struct Note: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var text: String?
@@ -13,7 +13,7 @@ public nonisolated struct Note: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Note/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case note
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

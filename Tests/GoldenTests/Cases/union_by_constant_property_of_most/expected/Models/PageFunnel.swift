@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct PageFunnel: JSONCodable, Hashable, Sendable {
+public nonisolated struct PageFunnel: JSONCodable, Codable, Hashable, Sendable {
     public var type: UserFunnel.Kind
 
     public var pages: [String]

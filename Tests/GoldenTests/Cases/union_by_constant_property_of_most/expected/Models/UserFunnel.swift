@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
+public nonisolated struct UserFunnel: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var users: [String]
@@ -13,7 +13,7 @@ public nonisolated struct UserFunnel: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``UserFunnel/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case funnel
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

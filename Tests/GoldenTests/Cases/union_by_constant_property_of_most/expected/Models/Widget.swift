@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Widget: JSONCodable, Hashable, Sendable {
+public nonisolated enum Widget: JSONCodable, Codable, Hashable, Sendable {
     case note(Note)
     case image(Image)
     case userFunnel(UserFunnel)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Comparison: JSONCodable, Hashable, Sendable {
+public nonisolated struct Comparison: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var key: String?
@@ -13,7 +13,7 @@ public nonisolated struct Comparison: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Comparison/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case eq
         case ne
         /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Compound: JSONCodable, Hashable, Sendable {
+public nonisolated struct Compound: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var filters: [Filter]?
@@ -13,7 +13,7 @@ public nonisolated struct Compound: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Compound/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case and
         case or
         /// An unknown value, preserved verbatim.

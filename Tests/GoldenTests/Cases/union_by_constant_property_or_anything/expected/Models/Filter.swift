@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Filter: JSONCodable, Hashable, Sendable {
+public nonisolated enum Filter: JSONCodable, Codable, Hashable, Sendable {
     case comparison(Comparison)
     case compound(Compound)
     case anyModel(AnyModel)

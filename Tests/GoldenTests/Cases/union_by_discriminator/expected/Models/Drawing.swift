@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Drawing: JSONCodable, Hashable, Sendable {
+public nonisolated struct Drawing: JSONCodable, Codable, Hashable, Sendable {
     public var shapes: [Shape]
 
     /// Something to draw.

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Something to draw.
-public nonisolated enum Shape: JSONCodable, Hashable, Sendable {
+public nonisolated enum Shape: JSONCodable, Codable, Hashable, Sendable {
     case circle(Circle)
     case square(Square)
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Square: JSONCodable, Hashable, Sendable {
+public nonisolated struct Square: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var side: Double

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Circle: JSONCodable, Hashable, Sendable {
+public nonisolated struct Circle: JSONCodable, Codable, Hashable, Sendable {
     public var radius: Double
 
     public var label: String?

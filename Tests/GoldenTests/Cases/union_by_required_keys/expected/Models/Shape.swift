@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated enum Shape: JSONCodable, Hashable, Sendable {
+public nonisolated enum Shape: JSONCodable, Codable, Hashable, Sendable {
     case circle(Circle)
     case square(Square)
     case withPoints(WithPoints)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithPoints: JSONCodable, Hashable, Sendable {
+    public struct WithPoints: JSONCodable, Codable, Hashable, Sendable {
         public var points: [Int]
 
         public init(points: [Int]) {

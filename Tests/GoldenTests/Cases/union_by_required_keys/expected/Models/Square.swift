@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Square: JSONCodable, Hashable, Sendable {
+public nonisolated struct Square: JSONCodable, Codable, Hashable, Sendable {
     public var side: Double
 
     public var label: String?

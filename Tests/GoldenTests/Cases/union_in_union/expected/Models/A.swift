@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct A: JSONCodable, Hashable, Sendable {
+public nonisolated struct A: JSONCodable, Codable, Hashable, Sendable {
     public var a: String
 
     public init(a: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct C: JSONCodable, Hashable, Sendable {
+public nonisolated struct C: JSONCodable, Codable, Hashable, Sendable {
     public var c: String
 
     public init(c: String) {

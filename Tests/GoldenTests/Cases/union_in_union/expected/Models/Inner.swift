@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Inner: JSONCodable, Hashable, Sendable {
+public nonisolated enum Inner: JSONCodable, Codable, Hashable, Sendable {
     case c(C)
     case bool(Bool)
     /// An unknown value, preserved verbatim.

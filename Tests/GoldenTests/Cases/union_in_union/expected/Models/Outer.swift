@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Outer: JSONCodable, Hashable, Sendable {
+public nonisolated enum Outer: JSONCodable, Codable, Hashable, Sendable {
     case a(A)
     case b(B)
     case int(Int)

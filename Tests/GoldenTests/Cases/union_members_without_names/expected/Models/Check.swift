@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum Check: JSONCodable, Hashable, Sendable {
+public nonisolated enum Check: JSONCodable, Codable, Hashable, Sendable {
     case completed(Completed)
     case queuedOrInProgress(QueuedOrInProgress)
     /// An unknown value, or one with properties of several cases, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Completed: JSONCodable, Hashable, Sendable {
+    public struct Completed: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         public var status: Status
@@ -22,7 +22,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Check/Completed/status``.
-        public enum Status: OpenStringEnum {
+        public enum Status: OpenStringEnum, Codable {
             case completed
             /// An unknown value, preserved verbatim.
             case unrecognized(String)
@@ -43,7 +43,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Check/Completed/conclusion``.
-        public enum Conclusion: OpenStringEnum {
+        public enum Conclusion: OpenStringEnum, Codable {
             case success
             case failure
             /// An unknown value, preserved verbatim.
@@ -67,7 +67,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct QueuedOrInProgress: JSONCodable, Hashable, Sendable {
+    public struct QueuedOrInProgress: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         public var status: Status?
@@ -78,7 +78,7 @@ public nonisolated enum Check: JSONCodable, Hashable, Sendable {
         }
 
         /// Values of ``Check/QueuedOrInProgress/status``.
-        public enum Status: OpenStringEnum {
+        public enum Status: OpenStringEnum, Codable {
             case queued
             case inProgress
             /// An unknown value, preserved verbatim.

@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum Labels: JSONCodable, Hashable, Sendable {
+public nonisolated enum Labels: JSONCodable, Codable, Hashable, Sendable {
     case stringLabels(StringLabels)
     case objectLabels(ObjectLabels)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct StringLabels: JSONCodable, Hashable, Sendable {
+    public struct StringLabels: JSONCodable, Codable, Hashable, Sendable {
         public var labels: [String]?
 
         public init(labels: [String]? = nil) {
@@ -16,14 +16,14 @@ public nonisolated enum Labels: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct ObjectLabels: JSONCodable, Hashable, Sendable {
+    public struct ObjectLabels: JSONCodable, Codable, Hashable, Sendable {
         public var labels: [Label]?
 
         public init(labels: [Label]? = nil) {
             self.labels = labels
         }
 
-        public struct Label: JSONCodable, Hashable, Sendable {
+        public struct Label: JSONCodable, Codable, Hashable, Sendable {
             public var name: String
 
             public init(name: String) {

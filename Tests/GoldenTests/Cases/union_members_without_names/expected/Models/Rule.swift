@@ -2,14 +2,14 @@
 
 public import ClientRuntime
 
-public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
+public nonisolated enum Rule: JSONCodable, Codable, Hashable, Sendable {
     case withWaitTimer(WithWaitTimer)
     case withReviewers(WithReviewers)
     case other(Other)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct WithWaitTimer: JSONCodable, Hashable, Sendable {
+    public struct WithWaitTimer: JSONCodable, Codable, Hashable, Sendable {
         public var id: Double
 
         public var waitTimer: Double?
@@ -20,7 +20,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct WithReviewers: JSONCodable, Hashable, Sendable {
+    public struct WithReviewers: JSONCodable, Codable, Hashable, Sendable {
         public var id: Double
 
         public var reviewers: [String]?
@@ -31,7 +31,7 @@ public nonisolated enum Rule: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Other: JSONCodable, Hashable, Sendable {
+    public struct Other: JSONCodable, Codable, Hashable, Sendable {
         public var id: Double
 
         public init(id: Double) {

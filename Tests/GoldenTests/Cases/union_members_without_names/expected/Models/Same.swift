@@ -2,13 +2,13 @@
 
 public import ClientRuntime
 
-public nonisolated enum Same: JSONCodable, Hashable, Sendable {
+public nonisolated enum Same: JSONCodable, Codable, Hashable, Sendable {
     case option1(Option1)
     case option2(Option2)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct Option1: JSONCodable, Hashable, Sendable {
+    public struct Option1: JSONCodable, Codable, Hashable, Sendable {
         public var id: Double
 
         public var name: String?
@@ -19,7 +19,7 @@ public nonisolated enum Same: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Option2: JSONCodable, Hashable, Sendable {
+    public struct Option2: JSONCodable, Codable, Hashable, Sendable {
         public var id: Double?
 
         public var name: String

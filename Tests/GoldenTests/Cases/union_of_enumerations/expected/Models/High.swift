@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum High: OpenStringEnum {
+public nonisolated enum High: OpenStringEnum, Codable {
     case high
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Level: OpenStringEnum {
+public nonisolated enum Level: OpenStringEnum, Codable {
     case low
     case high
     /// An unknown value, preserved verbatim.

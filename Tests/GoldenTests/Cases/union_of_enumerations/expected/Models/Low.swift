@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Low: OpenStringEnum {
+public nonisolated enum Low: OpenStringEnum, Codable {
     case low
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Model: OpenStringEnum {
+public nonisolated enum Model: OpenStringEnum, Codable {
     case small
     case large
     /// An unknown value, preserved verbatim.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Only: OpenStringEnum {
+public nonisolated enum Only: OpenStringEnum, Codable {
     case one
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

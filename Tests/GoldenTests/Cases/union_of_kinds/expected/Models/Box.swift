@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Box: JSONCodable, Hashable, Sendable {
+public nonisolated struct Box: JSONCodable, Codable, Hashable, Sendable {
     public var width: Int
 
     public init(width: Int) {

@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// Old ones are numbers.
-public nonisolated enum Identifier: JSONCodable, Hashable, Sendable {
+public nonisolated enum Identifier: JSONCodable, Codable, Hashable, Sendable {
     case int(Int)
     case string(String)
     /// An unknown value, preserved verbatim.

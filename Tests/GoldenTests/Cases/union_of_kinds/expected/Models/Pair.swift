@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Pair: JSONCodable, Hashable, Sendable {
+public nonisolated struct Pair: JSONCodable, Codable, Hashable, Sendable {
     public var first: String
 
     public var second: Int

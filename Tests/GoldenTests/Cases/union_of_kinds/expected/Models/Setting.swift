@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
+public nonisolated enum Setting: JSONCodable, Codable, Hashable, Sendable {
     case bool(Bool)
     case number(Number)
     case known(Known)
@@ -11,7 +11,7 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
 
     public static var auto: Self { .known(.auto) }
 
-    public enum Number: OpenIntegerEnum {
+    public enum Number: OpenIntegerEnum, Codable {
         case _0
         case _1
         /// An unknown value, preserved verbatim.
@@ -34,7 +34,7 @@ public nonisolated enum Setting: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public enum Known: OpenStringEnum {
+    public enum Known: OpenStringEnum, Codable {
         case auto
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

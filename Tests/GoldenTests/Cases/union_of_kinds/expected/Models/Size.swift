@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Size: JSONCodable, Hashable, Sendable {
+public nonisolated enum Size: JSONCodable, Codable, Hashable, Sendable {
     case double(Double)
     case bool(Bool)
     case strings([String])

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Full: JSONCodable, Hashable, Sendable {
+public nonisolated struct Full: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var name: String?

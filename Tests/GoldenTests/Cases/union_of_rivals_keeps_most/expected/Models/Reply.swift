@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Reply: JSONCodable, Hashable, Sendable {
+public nonisolated enum Reply: JSONCodable, Codable, Hashable, Sendable {
     case brief(Brief)
     case full(Full)
     case stringByKey([String: String])

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Car: JSONCodable, Hashable, Sendable {
+public nonisolated struct Car: JSONCodable, Codable, Hashable, Sendable {
     public var type: String?
 
     public var wheels: Int?

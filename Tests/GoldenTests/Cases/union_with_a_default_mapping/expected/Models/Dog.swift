@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Dog: JSONCodable, Hashable, Sendable {
+public nonisolated struct Dog: JSONCodable, Codable, Hashable, Sendable {
     public var petType: String?
 
     public var bark: String

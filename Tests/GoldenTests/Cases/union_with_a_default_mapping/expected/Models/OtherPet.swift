@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct OtherPet: JSONCodable, Hashable, Sendable {
+public nonisolated struct OtherPet: JSONCodable, Codable, Hashable, Sendable {
     public var petType: String?
 
     public var note: String

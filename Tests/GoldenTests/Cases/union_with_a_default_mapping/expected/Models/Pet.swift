@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Pet: JSONCodable, Hashable, Sendable {
+public nonisolated enum Pet: JSONCodable, Codable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case otherPet(OtherPet)

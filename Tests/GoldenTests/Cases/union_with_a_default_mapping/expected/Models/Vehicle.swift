@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
+public nonisolated enum Vehicle: JSONCodable, Codable, Hashable, Sendable {
     case car(Car)
     case bike(Bike)
     case vehicle(Base)
@@ -28,7 +28,7 @@ public nonisolated enum Vehicle: JSONCodable, Hashable, Sendable {
     }
 
     /// `Vehicle` itself, without a more specific type.
-    public struct Base: JSONCodable, Hashable, Sendable {
+    public struct Base: JSONCodable, Codable, Hashable, Sendable {
         public var type: String?
 
         public var wheels: Int?

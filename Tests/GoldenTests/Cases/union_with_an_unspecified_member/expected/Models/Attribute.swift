@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
+public nonisolated enum Attribute: JSONCodable, Codable, Hashable, Sendable {
     case list(List)
     case other(Other)
     /// An unknown value, preserved verbatim.
@@ -16,7 +16,7 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct List: JSONCodable, Hashable, Sendable {
+    public struct List: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         public var options: [String]
@@ -27,7 +27,7 @@ public nonisolated enum Attribute: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct Other: JSONCodable, Hashable, Sendable {
+    public struct Other: JSONCodable, Codable, Hashable, Sendable {
         public var name: String?
 
         /// Undocumented properties, by name.

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Message: JSONCodable, Hashable, Sendable {
+public nonisolated enum Message: JSONCodable, Codable, Hashable, Sendable {
     case text(TextValue)
     case picture(PictureValue)
     /// An unknown value, preserved verbatim.
@@ -16,7 +16,7 @@ public nonisolated enum Message: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct TextValue: JSONCodable, Hashable, Sendable {
+    public struct TextValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String
 
         public var text: String
@@ -27,7 +27,7 @@ public nonisolated enum Message: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct PictureValue: JSONCodable, Hashable, Sendable {
+    public struct PictureValue: JSONCodable, Codable, Hashable, Sendable {
         public var id: String
 
         public var url: String

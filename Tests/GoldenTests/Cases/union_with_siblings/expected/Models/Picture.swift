@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Picture: JSONCodable, Hashable, Sendable {
+public nonisolated struct Picture: JSONCodable, Codable, Hashable, Sendable {
     public var url: String
 
     public var kind: Kind?
@@ -13,7 +13,7 @@ public nonisolated struct Picture: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Picture/kind``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case png
         case jpeg
         /// An unknown value, preserved verbatim.

@@ -3,13 +3,13 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated enum Stamped: JSONCodable, Hashable, Sendable {
+public nonisolated enum Stamped: JSONCodable, Codable, Hashable, Sendable {
     case text(TextValue)
     case picture(PictureValue)
     /// An unknown value, preserved verbatim.
     case unrecognized(JSONValue)
 
-    public struct TextValue: JSONCodable, Hashable, Sendable {
+    public struct TextValue: JSONCodable, Codable, Hashable, Sendable {
         public var at: Date
 
         public var id: String
@@ -23,7 +23,7 @@ public nonisolated enum Stamped: JSONCodable, Hashable, Sendable {
         }
     }
 
-    public struct PictureValue: JSONCodable, Hashable, Sendable {
+    public struct PictureValue: JSONCodable, Codable, Hashable, Sendable {
         public var at: Date
 
         public var id: String

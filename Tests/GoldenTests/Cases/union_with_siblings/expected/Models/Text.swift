@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Text: JSONCodable, Hashable, Sendable {
+public nonisolated struct Text: JSONCodable, Codable, Hashable, Sendable {
     public var text: String
 
     public init(text: String) {

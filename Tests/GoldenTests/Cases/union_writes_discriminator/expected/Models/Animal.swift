@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Animal: JSONCodable, Hashable, Sendable {
+public nonisolated enum Animal: JSONCodable, Codable, Hashable, Sendable {
     case cat(Cat)
     case dog(Dog)
     case wolf(Dog)

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Cat: JSONCodable, Hashable, Sendable {
+public nonisolated struct Cat: JSONCodable, Codable, Hashable, Sendable {
     public var lives: Int?
 
     public init(lives: Int? = nil) {

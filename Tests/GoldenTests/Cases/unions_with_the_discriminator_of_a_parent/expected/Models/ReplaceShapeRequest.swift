@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum ReplaceShapeRequest: JSONCodable, Hashable, Sendable {
+public nonisolated enum ReplaceShapeRequest: JSONCodable, Codable, Hashable, Sendable {
     case circle(Circle)
     case square(Square)
     /// An unknown value, preserved verbatim.

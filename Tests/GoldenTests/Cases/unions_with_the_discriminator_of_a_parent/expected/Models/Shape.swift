@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Shape: JSONCodable, Hashable, Sendable {
+public nonisolated struct Shape: JSONCodable, Codable, Hashable, Sendable {
     public var kind: String
 
     public var label: String?

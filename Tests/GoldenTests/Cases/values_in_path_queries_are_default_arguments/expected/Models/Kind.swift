@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Kind: OpenStringEnum {
+public nonisolated enum Kind: OpenStringEnum, Codable {
     case old
     case new
     /// An unknown value, preserved verbatim.

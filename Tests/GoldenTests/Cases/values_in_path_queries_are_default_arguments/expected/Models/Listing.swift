@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Listing: OpenStringEnum {
+public nonisolated enum Listing: OpenStringEnum, Codable {
     case list
     /// An unknown value, preserved verbatim.
     case unrecognized(String)

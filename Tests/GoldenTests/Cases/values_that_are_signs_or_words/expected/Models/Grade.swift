@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Grade: OpenStringEnum {
+public nonisolated enum Grade: OpenStringEnum, Codable {
     case aSpaceB
     case aHyphenB
     case aB

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Level: OpenIntegerEnum {
+public nonisolated enum Level: OpenIntegerEnum, Codable {
     case minus1
     case _0
     case _1

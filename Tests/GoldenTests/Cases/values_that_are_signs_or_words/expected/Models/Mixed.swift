@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
+public nonisolated enum Mixed: JSONCodable, Codable, Hashable, Sendable {
     case bool(Bool)
     case double(Double)
     case known(Known)
@@ -11,7 +11,7 @@ public nonisolated enum Mixed: JSONCodable, Hashable, Sendable {
 
     public static var a: Self { .known(.a) }
 
-    public enum Known: OpenStringEnum {
+    public enum Known: OpenStringEnum, Codable {
         case a
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

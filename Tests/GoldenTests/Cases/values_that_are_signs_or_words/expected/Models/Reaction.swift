@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated enum Reaction: OpenStringEnum {
+public nonisolated enum Reaction: OpenStringEnum, Codable {
     case plus1
     case minus1
     case asterisk

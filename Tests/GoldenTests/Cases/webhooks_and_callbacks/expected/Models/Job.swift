@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Job: JSONCodable, Hashable, Sendable {
+public nonisolated struct Job: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public init(id: String) {

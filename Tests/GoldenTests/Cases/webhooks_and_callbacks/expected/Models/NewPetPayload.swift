@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct NewPetPayload: JSONCodable, Hashable, Sendable {
+public nonisolated struct NewPetPayload: JSONCodable, Codable, Hashable, Sendable {
     public var pet: Pet?
 
     public var at: Date?

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct OnEventResponse: JSONCodable, Hashable, Sendable {
+public nonisolated struct OnEventResponse: JSONCodable, Codable, Hashable, Sendable {
     public var next: String
 
     public init(next: String) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Delivery: JSONCodable, Hashable, Sendable {
+public nonisolated struct Delivery: JSONCodable, Codable, Hashable, Sendable {
     public var repository: String
 
     public init(repository: String) {

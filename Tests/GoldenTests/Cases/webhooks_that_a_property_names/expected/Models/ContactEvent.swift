@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct ContactEvent: JSONCodable, Hashable, Sendable {
+public nonisolated struct ContactEvent: JSONCodable, Codable, Hashable, Sendable {
     public var type: String
 
     public var email: String

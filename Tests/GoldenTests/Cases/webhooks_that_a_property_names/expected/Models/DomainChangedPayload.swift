@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct DomainChangedPayload: JSONCodable, Hashable, Sendable {
+public nonisolated struct DomainChangedPayload: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var domain: String
@@ -13,7 +13,7 @@ public nonisolated struct DomainChangedPayload: JSONCodable, Hashable, Sendable 
     }
 
     /// Values of ``DomainChangedPayload/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case domainAdded
         case domainRemoved
         /// An unknown value, preserved verbatim.

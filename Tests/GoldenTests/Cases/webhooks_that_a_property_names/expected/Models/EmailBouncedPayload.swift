@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct EmailBouncedPayload: JSONCodable, Hashable, Sendable {
+public nonisolated struct EmailBouncedPayload: JSONCodable, Codable, Hashable, Sendable {
     public var type: String
 
     public var reason: String

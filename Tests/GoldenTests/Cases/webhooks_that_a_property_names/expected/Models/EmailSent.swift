@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct EmailSent: JSONCodable, Hashable, Sendable {
+public nonisolated struct EmailSent: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var to: [String]
@@ -13,7 +13,7 @@ public nonisolated struct EmailSent: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``EmailSent/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case emailSent
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct ReadyPayload: JSONCodable, Hashable, Sendable {
+public nonisolated struct ReadyPayload: JSONCodable, Codable, Hashable, Sendable {
     public var type: Kind
 
     public var since: Date
@@ -14,7 +14,7 @@ public nonisolated struct ReadyPayload: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``ReadyPayload/type``.
-    public enum Kind: OpenStringEnum {
+    public enum Kind: OpenStringEnum, Codable {
         case subscriptionReady
         /// An unknown value, preserved verbatim.
         case unrecognized(String)

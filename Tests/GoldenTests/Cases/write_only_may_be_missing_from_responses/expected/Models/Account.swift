@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Account: JSONCodable, Hashable, Sendable {
+public nonisolated struct Account: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var secret: String?

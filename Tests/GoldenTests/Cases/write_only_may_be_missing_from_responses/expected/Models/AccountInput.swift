@@ -3,7 +3,7 @@
 public import ClientRuntime
 
 /// The properties of `Account` that are sent in requests.
-public nonisolated struct AccountInput: JSONCodable, Hashable, Sendable {
+public nonisolated struct AccountInput: JSONCodable, Codable, Hashable, Sendable {
     public var secret: String
 
     public var name: String

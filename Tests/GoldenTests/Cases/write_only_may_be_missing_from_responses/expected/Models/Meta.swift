@@ -3,7 +3,7 @@
 public import ClientRuntime
 public import Foundation
 
-public nonisolated struct Meta: JSONCodable, Hashable, Sendable {
+public nonisolated struct Meta: JSONCodable, Codable, Hashable, Sendable {
     public var created: Date
 
     public init(created: Date) {

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Secret: JSONCodable, Hashable, Sendable {
+public nonisolated struct Secret: JSONCodable, Codable, Hashable, Sendable {
     public var id: String
 
     public var secret: String?

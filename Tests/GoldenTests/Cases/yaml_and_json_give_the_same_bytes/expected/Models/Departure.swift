@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
+public nonisolated struct Departure: JSONCodable, Codable, Hashable, Sendable {
     public var ship: String
 
     /// The time, such as '12:30'
@@ -33,7 +33,7 @@ public nonisolated struct Departure: JSONCodable, Hashable, Sendable {
     }
 
     /// Values of ``Departure/isFull``.
-    public enum IsFull: OpenStringEnum {
+    public enum IsFull: OpenStringEnum, Codable {
         case yes
         case no
         case on

@@ -2,7 +2,7 @@
 
 public import ClientRuntime
 
-public nonisolated struct Problem: JSONCodable, Hashable, Sendable {
+public nonisolated struct Problem: JSONCodable, Codable, Hashable, Sendable {
     public var title: String?
 
     public init(title: String? = nil) {
