@@ -29,16 +29,16 @@ struct LaidOutList {
     static let maximumDepth = 128
 
     /// - Parameter output: The output so far, which ends with the opening bracket.
-    init(_ bracket: Template.Bracket, width: Int?, openedIn output: [UInt8]) {
+    init(_ bracket: Template.Bracket, width: Int?, openedIn output: borrowing OutputBuffer) {
         searched = output.count
-        lineStart = output.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+        lineStart = output.withBytes { bytes in bytes.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0 }
         open(bracket, width: width, in: output)
     }
 
     /// Opens a list in the current element.
     ///
     /// - Parameter output: The output so far, which ends with the opening bracket.
-    mutating func open(_ bracket: Template.Bracket, width: Int?, in output: [UInt8]) {
+    mutating func open(_ bracket: Template.Bracket, width: Int?, in output: borrowing OutputBuffer) {
         marks.append(Mark(kind: .open(bracket, width: width), offset: output.count - bracket.opening.utf8.count))
         open.append(bracket)
     }
@@ -46,73 +46,94 @@ struct LaidOutList {
     /// The number of open lists.
     var depth: Int { open.count }
 
-    mutating func endElement(in output: inout [UInt8]) {
+    mutating func endElement(in output: inout OutputBuffer) {
         marks.append(Mark(kind: .separator, offset: output.count))
-        output += open.last?.separator ?? ""
+        output.append(open.last?.separator ?? "")
     }
 
     /// Removes the separator after the last element, which ends without one.
-    mutating func endLastElement(in output: inout [UInt8]) {
+    mutating func endLastElement(in output: inout OutputBuffer) {
         guard case .separator? = marks.last?.kind, let separator = open.last?.separator,
             marks[marks.count - 1].offset + separator.utf8.count == output.count
         else {
             return
         }
-        output.removeLast(separator.utf8.count)
+        output.truncate(to: output.count - separator.utf8.count)
         marks.removeLast()
     }
 
     /// Closes the innermost open list.
     ///
     /// - Parameter output: The output so far, which ends with the closing bracket.
-    mutating func close(in output: [UInt8]) {
+    mutating func close(in output: borrowing OutputBuffer) {
         marks.append(Mark(kind: .close, offset: output.count))
         open.removeLast()
         searched = output.count
     }
 
-    /// Lays out the list if its line is complete.
-    ///
-    /// - Returns: Whether the line was complete.
-    mutating func finishIfLineEnded(in output: inout [UInt8]) -> Bool {
+    /// Returns whether the line of the list, which isn't laid out yet, is complete.
+    mutating func isLineEnded(in output: borrowing OutputBuffer) -> Bool {
         guard depth == 0, searched < output.count else { return false }
         defer { searched = output.count }
-        guard output[searched...].has(.lineFeed) else { return false }
-        finish(in: &output)
-        return true
+        return output.withBytes(from: searched) { $0.offset(of: .lineFeed) != nil }
+    }
+
+    /// How a list was laid out.
+    enum Outcome {
+        case same
+        /// Lines with more room might have another number of lines.
+        case dependingOnInset
     }
 
     /// Breaks the list if the line is too long or an element has several lines, and otherwise the lists in it that don't fit.
-    func finish(in output: inout [UInt8]) {
-        guard let first = marks.first, let last = marks.last, depth == 0, case .open(_, let width) = first.kind else { return }
-        let list = first.offset..<last.offset
-        let rest = output[lineStart...]
-        let line = rest.prefix(rest.offset(of: .lineFeed) ?? rest.count)
-        if let width, line.endIndex >= list.upperBound, line.fits(width) { return }
-        var writer = ListWriter(column: output[lineStart..<list.lowerBound].length)
-        writer.write(root(of: output), indentation: Array(line.prefix(while: \.isBlank)), mustBreak: true)
-        output.replaceSubrange(list, with: writer.bytes)
+    ///
+    /// - Parameter inset: The number of columns by which lists have less room than their width.
+    func finish(in output: inout OutputBuffer, inset: Int) -> Outcome {
+        guard let first = marks.first, let last = marks.last, depth == 0, case .open(let bracket, let width) = first.kind else {
+            return .same
+        }
+        let list = first.offset - lineStart..<last.offset - lineStart
+        var fitsWithoutInset = false
+        let text = output.withBytes(from: lineStart) { bytes -> [UInt8]? in
+            let line = UnsafeBufferPointer(rebasing: bytes.prefix(bytes.offset(of: .lineFeed) ?? bytes.count))
+            if let width, line.count >= list.upperBound {
+                if line.fits(width) { return nil }
+                fitsWithoutInset = line.fits(width + inset)
+            }
+            return Array(bytes)
+        }
+        guard let text else { return .same }
+        var writer = ListWriter(text: text, column: text[..<list.lowerBound].length)
+        writer.write(root(of: text), indentation: Array(text.prefix(while: \.isBlank)), mustBreak: true)
+        output.truncate(to: lineStart + list.lowerBound)
+        output.append(writer.bytes)
+        output.append(text, list.upperBound..<text.count)
+        // A list without others in it has a line for each element, whatever the room.
+        let isSimple = bracket != .none && marks.count { if case .open = $0.kind { true } else { false } } == 1
+        return inset > 0 && (fitsWithoutInset || !isSimple) ? .dependingOnInset : .same
     }
 
     /// Returns the lists with their elements.
-    private func root(of output: [UInt8]) -> ListNode {
+    ///
+    /// - Parameter text: The text from the beginning of the line.
+    private func root(of text: [UInt8]) -> ListNode {
         var open: [ListNode] = []
-        var position = marks[0].offset
+        var position = marks[0].offset - lineStart
         for mark in marks {
-            let text = output[position..<mark.offset]
-            position = mark.offset
+            let part = position..<mark.offset - lineStart
+            position = part.upperBound
             switch mark.kind {
             case .open(let bracket, let width):
-                if !open.isEmpty { open[open.count - 1].add(text) }
+                if !open.isEmpty { open[open.count - 1].add(part, of: text) }
                 open.append(ListNode(bracket: bracket, width: width))
                 position += bracket.opening.utf8.count
             case .separator:
-                open[open.count - 1].add(text)
+                open[open.count - 1].add(part, of: text)
                 position += open[open.count - 1].bracket.separator.utf8.count
                 open[open.count - 1].endElement()
             case .close:
                 var node = open.removeLast()
-                node.add(text.dropLast(node.bracket.closing.utf8.count))
+                node.add(part.lowerBound..<part.upperBound - node.bracket.closing.utf8.count, of: text)
                 guard !open.isEmpty else { return node }
                 open[open.count - 1].add(node)
             }
@@ -124,13 +145,14 @@ struct LaidOutList {
 /// A list with its elements, which consist of text and other lists.
 private struct ListNode {
     enum Part {
-        case text(ArraySlice<UInt8>)
+        /// A range of the text, and its number of characters.
+        case text(Range<Int>, length: Int)
         case list(ListNode)
 
         /// The number of characters on one line.
         var length: Int {
             switch self {
-            case .text(let text): text.length
+            case .text(_, let length): length
             case .list(let list): list.bracket.opening.utf8.count + list.length + list.bracket.closing.utf8.count
             }
         }
@@ -151,11 +173,12 @@ private struct ListNode {
 
     var isEmpty: Bool { elements.count == 1 && elements[0].isEmpty }
 
-    mutating func add(_ text: ArraySlice<UInt8>) {
-        guard !text.isEmpty else { return }
-        elements[elements.count - 1].append(.text(text))
-        length += text.length
-        if text.has(.lineFeed) { isMultiline = true }
+    mutating func add(_ range: Range<Int>, of text: [UInt8]) {
+        guard !range.isEmpty else { return }
+        let added = text[range].length
+        elements[elements.count - 1].append(.text(range, length: added))
+        length += added
+        if text[range].has(.lineFeed) { isMultiline = true }
     }
 
     mutating func add(_ list: ListNode) {
@@ -173,10 +196,12 @@ private struct ListNode {
 /// The text of a list that is laid out.
 private struct ListWriter {
     private(set) var bytes: [UInt8] = []
+    private let text: [UInt8]
     /// The number of characters of the current line.
     private var column: Int
 
-    init(column: Int) {
+    init(text: [UInt8], column: Int) {
+        self.text = text
         self.column = column
     }
 
@@ -221,7 +246,7 @@ private struct ListWriter {
     private mutating func write(_ element: [ListNode.Part], indentation: [UInt8]) {
         for part in element {
             switch part {
-            case .text(let text): write(text)
+            case .text(let range, let length): write(text[range], length: length)
             case .list(let list): write(list, indentation: indentation)
             }
         }
@@ -235,16 +260,16 @@ private struct ListWriter {
 
     /// - Parameter punctuation: ASCII without line breaks.
     private mutating func write(_ punctuation: String) {
-        bytes += punctuation
+        bytes += punctuation.utf8
         column += punctuation.utf8.count
     }
 
-    private mutating func write(_ new: ArraySlice<UInt8>) {
+    private mutating func write(_ new: ArraySlice<UInt8>, length: Int) {
         bytes += new
         if new.has(.lineFeed), let lineFeed = new.lastIndex(of: .lineFeed) {
             column = new[(lineFeed + 1)...].length
         } else {
-            column += new.length
+            column += length
         }
     }
 }

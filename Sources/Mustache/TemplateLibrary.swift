@@ -49,7 +49,7 @@ import Reporting
 ///     {{/?}}
 package struct TemplateLibrary: Sendable {
     private var files = SourceFiles()
-    private var templates: [String: Template] = [:]
+    private var templates = TemplateTable()
 
     package init() {}
 
@@ -63,9 +63,10 @@ package struct TemplateLibrary: Sendable {
     package mutating func add(name: String, path: String, text: String) throws(TemplateError) {
         let bytes = Array(text.utf8)
         let file = files.add(path: path, bytes: bytes)
+        let number = templates.numbers.number(of: name)
         var parser = TemplateParser(file: file, bytes: bytes)
         do {
-            templates[name] = try parser.parse()
+            templates[number] = try parser.parse(&templates.numbers)
         } catch {
             throw error.error(in: files)
         }
@@ -85,8 +86,7 @@ package struct TemplateLibrary: Sendable {
     /// - Precondition: A template of this name was added.
     package func render(_ name: String, _ record: TemplateRecord, into output: inout String) throws(TemplateError) {
         var renderer = TemplateRenderer(templates: templates, template: template(name), records: [record])
-        renderer.output = Array(output.utf8)
-        defer { output = String(decoding: renderer.output, as: UTF8.self) }
+        defer { output += renderer.output.text() }
         try run(&renderer)
     }
 
@@ -96,28 +96,41 @@ package struct TemplateLibrary: Sendable {
     /// - Parameters:
     ///   - scope: The record of the template with the tag.
     ///   - indentation: The number of spaces before the tag.
-    ///   - inset: The number of spaces that the template with the text adds before each line, which leave less room for lists.
     /// - Precondition: A template of this name was added.
     package func renderPartial(
         _ name: String,
         _ record: TemplateRecord,
         in scope: TemplateRecord,
-        indentation: Int = 0,
-        inset: Int = 0
+        indentation: Int = 0
     ) throws(TemplateError) -> String {
         var renderer = TemplateRenderer(
             templates: templates,
             template: template(name),
             records: [scope, record],
-            indentation: indentation,
-            inset: inset
+            indentation: indentation
         )
         try run(&renderer)
-        return String(decoding: renderer.output.last == .lineFeed ? renderer.output.dropLast() : renderer.output[...], as: UTF8.self)
+        return renderer.output.text(withoutLastLineFeed: true)
+    }
+
+    /// Returns what a partial tag prints, like ``renderPartial(_:_:in:indentation:)``, for a template that adds an indentation.
+    ///
+    /// - Parameter inset: The number of spaces that the template with the text adds before each line, which leave less room for lists.
+    /// - Returns: The text, and whether it might have another number of lines with an inset of 0.
+    /// - Precondition: A template of this name was added.
+    package func renderPartial(
+        _ name: String,
+        _ record: TemplateRecord,
+        in scope: TemplateRecord,
+        inset: Int
+    ) throws(TemplateError) -> (text: String, dependsOnInset: Bool) {
+        var renderer = TemplateRenderer(templates: templates, template: template(name), records: [scope, record], inset: inset)
+        try run(&renderer)
+        return (renderer.output.text(withoutLastLineFeed: true), renderer.dependsOnInset)
     }
 
     private func template(_ name: String) -> Template {
-        guard let template = templates[name] else {
+        guard let template = templates.numbers[name].flatMap({ templates[$0] }) else {
             preconditionFailure("unknown template \"\(name)\"")
         }
         return template

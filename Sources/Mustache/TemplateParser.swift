@@ -9,8 +9,10 @@ struct TemplateParser {
     /// The offset of the first byte that isn't part of a token yet.
     private var position = 0
     private var tokens: [Template.Token] = []
-    /// The open sections, innermost last: the tag and the index of its token.
-    private var openSections: [(name: Template.Name, isInverted: Bool, index: Int)] = []
+    private var names: [Template.Name] = []
+    private var spellings: [String] = []
+    /// The open sections, innermost last: the index of the name of the tag and that of its token.
+    private var openSections: [(name: UInt32, isInverted: Bool, index: Int)] = []
     /// The open lists, innermost last: the location of the tag, the bracket, and the number of sections around the list.
     private var openLists: [(location: SourceLocation, bracket: Template.Bracket, sections: Int)] = []
     /// The open choices, innermost last: the location of the tag, the index of the token between the texts, once there is one, and the
@@ -22,9 +24,10 @@ struct TemplateParser {
         self.bytes = bytes
     }
 
-    mutating func parse() throws(TemplateFailure) -> Template {
+    /// - Parameter numbers: The numbers of templates, to which those of partials are added.
+    mutating func parse(_ numbers: inout TemplateNumbers) throws(TemplateFailure) -> Template {
         while let start = firstIndex(of: Self.opening, in: position..<bytes.count) {
-            try read(try tag(at: start))
+            try read(try tag(at: start), &numbers)
         }
         addText(position..<bytes.count)
         if let list = openLists.last {
@@ -34,48 +37,53 @@ struct TemplateParser {
             throw TemplateFailure(.choiceNotClosed, at: choice.location)
         }
         if let section = openSections.last {
-            throw TemplateFailure(.sectionNotClosed(section.name.text), at: section.name.location)
+            throw TemplateFailure(.sectionNotClosed(spelling(section.name)), at: names[Int(section.name)].location)
         }
-        return Template(tokens: tokens)
+        return Template(bytes: bytes, tokens: tokens, names: names, spellings: spellings)
     }
 
     // MARK: Tokens
 
     /// Adds tokens for the text before a tag and for the tag.
-    private mutating func read(_ tag: TemplateTag) throws(TemplateFailure) {
+    private mutating func read(_ tag: TemplateTag, _ numbers: inout TemplateNumbers) throws(TemplateFailure) {
         // A list prints its brackets, so its tags are never alone on their line.
         let line = tag.sigil.isOfList ? nil : lineAround(tag)
         let taken = line ?? tag.range
         addText(position..<taken.lowerBound)
         position = taken.upperBound
-        try add(tag, line: line)
+        try add(tag, line: line, &numbers)
     }
 
     /// - Parameter line: The line of a tag that is alone on it.
-    private mutating func add(_ tag: TemplateTag, line: Range<Int>?) throws(TemplateFailure) {
-        let indentation = line.map { Array(bytes[$0.lowerBound..<tag.range.lowerBound]) } ?? []
+    private mutating func add(_ tag: TemplateTag, line: Range<Int>?, _ numbers: inout TemplateNumbers) throws(TemplateFailure) {
+        let indentation = Template.Text(line.map { $0.lowerBound..<tag.range.lowerBound } ?? 0..<0)
         switch tag.sigil {
         case .comment:
             break
         case .value:
-            let name = try name(of: tag)
+            let name = try addName(of: tag)
             if let line {
                 let rest = textToken(tag.range.upperBound..<line.upperBound)
                 tokens.append(.block(Template.Block(name: name, indentation: indentation, rest: rest)))
             } else {
-                tokens.append(.value(name))
+                tokens.append(.value(name: name))
             }
         case .partial:
-            let name = try name(of: tag)
-            tokens.append(line == nil ? .inlinePartial(name) : .partial(name, indentation: indentation))
+            let name = try addName(of: tag)
+            let template = UInt32(numbers.number(of: spelling(name)))
+            tokens.append(
+                line == nil
+                    ? .inlinePartial(name: name, template: template)
+                    : .partial(name: name, template: template, indentation: indentation)
+            )
         case .section, .inverted:
-            let name = try name(of: tag)
+            let name = try addName(of: tag)
             let isInverted = if case .inverted = tag.sigil { true } else { false }
             openSections.append((name, isInverted, tokens.count))
             // The end is set when the section is closed.
-            tokens.append(.section(name, isInverted: isInverted, end: tokens.count))
+            tokens.append(.section(name: name, isInverted: isInverted, end: 0))
         case .close:
-            try closeSection(try name(of: tag))
+            try closeSection(try name(of: tag), at: location(tag.range.lowerBound))
         case .openList(let bracket): try openList(bracket, tag)
         case .separator: try addSeparator(tag)
         case .closeList(let bracket): try closeList(bracket, tag)
@@ -86,14 +94,14 @@ struct TemplateParser {
         }
     }
 
-    private mutating func closeSection(_ name: Template.Name) throws(TemplateFailure) {
+    private mutating func closeSection(_ name: String, at location: SourceLocation) throws(TemplateFailure) {
         guard let section = openSections.popLast() else {
-            throw TemplateFailure(.closesNothing(name.text), at: name.location)
+            throw TemplateFailure(.closesNothing(name), at: location)
         }
-        guard section.name.text == name.text else {
-            throw TemplateFailure(.closesAnother(name.text, open: section.name.text), at: name.location)
+        guard spelling(section.name) == name else {
+            throw TemplateFailure(.closesAnother(name, open: spelling(section.name)), at: location)
         }
-        tokens[section.index] = .section(section.name, isInverted: section.isInverted, end: tokens.count)
+        tokens[section.index] = .section(name: section.name, isInverted: section.isInverted, end: UInt32(tokens.count))
         tokens.append(.close)
     }
 
@@ -101,9 +109,9 @@ struct TemplateParser {
 
     private mutating func openList(_ bracket: Template.Bracket, _ tag: TemplateTag) throws(TemplateFailure) {
         let location = location(tag.range.lowerBound)
-        let width = trimmedContent(of: tag).isEmpty ? nil : try width(of: tag, opening: bracket.tags.opening)
+        let width = trimmedContent(of: tag).isEmpty ? 0 : try width(of: tag, opening: bracket.tags.opening)
         openLists.append((location, bracket, openSections.count))
-        tokens.append(.openList(bracket, width: width, location: location))
+        tokens.append(.openList(bracket, width: UInt32(width), location: location))
     }
 
     private mutating func addSeparator(_ tag: TemplateTag) throws(TemplateFailure) {
@@ -132,7 +140,7 @@ struct TemplateParser {
         if case .openChoice = tag.sigil {
             if openChoices.contains(where: { $0.otherwise == nil }) { throw TemplateFailure(.choiceInChoice, at: location) }
             openChoices.append((location, nil, openSections.count))
-            tokens.append(.openChoice(width: try width(of: tag, opening: "?"), location: location))
+            tokens.append(.openChoice(width: UInt32(try width(of: tag, opening: "?")), location: location))
             return
         }
         guard let choice = openChoices.last else { throw TemplateFailure(.noChoice, at: location) }
@@ -142,9 +150,9 @@ struct TemplateParser {
             try checkIsEmpty(tag)
             openChoices[openChoices.count - 1].otherwise = tokens.count
             // The end is set when the choice is closed.
-            tokens.append(.otherwise(end: tokens.count))
+            tokens.append(.otherwise(end: 0))
         case (.closeChoice, let otherwise?):
-            tokens[otherwise] = .otherwise(end: tokens.count)
+            tokens[otherwise] = .otherwise(end: UInt32(tokens.count))
             tokens.append(.closeChoice)
             openChoices.removeLast()
         default: throw TemplateFailure(.notTwoTexts, at: location)
@@ -174,8 +182,7 @@ struct TemplateParser {
     private mutating func addText(_ range: Range<Int>) {
         var start = range.lowerBound
         while start < range.upperBound {
-            let lineFeed = bytes[start..<range.upperBound].firstIndex(of: .lineFeed)
-            let end = lineFeed.map { $0 + 1 } ?? range.upperBound
+            let end = bytes[start..<range.upperBound].offset(of: .lineFeed).map { start + $0 + 1 } ?? range.upperBound
             tokens.append(.text(textToken(start..<end)))
             start = end
         }
@@ -183,15 +190,13 @@ struct TemplateParser {
 
     private func textToken(_ range: Range<Int>) -> Template.Text {
         let line = bytes[range]
+        let endsLine = line.last == .lineFeed
         return Template.Text(
-            bytes: Array(line),
-            isLineEnding: line.elementsEqual([.lineFeed]) || line.elementsEqual([.carriageReturn, .lineFeed]),
-            endsLine: line.last == .lineFeed
+            start: UInt32(range.lowerBound),
+            count: UInt32(range.count),
+            isLineEnding: endsLine && (line.count == 1 || line.count == 2 && line.first == .carriageReturn),
+            endsLine: endsLine
         )
-    }
-
-    private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
     }
 
     // MARK: Tags
@@ -235,7 +240,17 @@ struct TemplateParser {
         return TemplateTag(sigil: sigil, range: start..<end + Self.closing.count, content: content)
     }
 
-    private func name(of tag: TemplateTag) throws(TemplateFailure) -> Template.Name {
+    /// Adds the name in a tag. Returns its index.
+    private mutating func addName(of tag: TemplateTag) throws(TemplateFailure) -> UInt32 {
+        let spelling = try name(of: tag)
+        names.append(Template.Name(Array(spelling.utf8)[...], at: location(tag.range.lowerBound)))
+        spellings.append(spelling)
+        return UInt32(names.count - 1)
+    }
+
+    private func spelling(_ name: UInt32) -> String { spellings[Int(name)] }
+
+    private func name(of tag: TemplateTag) throws(TemplateFailure) -> String {
         let location = location(tag.range.lowerBound)
         let name = trimmedContent(of: tag)
         if name.isEmpty {
@@ -244,7 +259,7 @@ struct TemplateParser {
         if !name.utf8.allSatisfy(\.isNamePart) {
             throw TemplateFailure(name.utf8.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
         }
-        return Template.Name(name, at: location)
+        return name
     }
 
     private func trimmedContent(of tag: TemplateTag) -> String {

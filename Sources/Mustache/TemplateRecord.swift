@@ -3,26 +3,19 @@
 /// The keys `isFirst` and `isLast` are reserved: the engine ignores those of a record.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     /// The entries in an array: records are small, and comparing their keys is faster than hashing them.
-    private var entries: [(String, TemplateValue)]
+    private var entries: [(TemplateKey, TemplateValue)]
 
     /// Creates a record. Duplicate keys are a programming error, which debug builds detect.
-    package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        assert(Set(elements.map(\.0)).count == elements.count, "a key of \(elements.map(\.0)) is set twice")
+    package init(dictionaryLiteral elements: (TemplateKey, TemplateValue)...) {
+        assert(Set(elements.map(\.0)).count == elements.count, "a key of \(elements.map(\.0.text)) is set twice")
         entries = elements
     }
 
     /// Accesses the value of a key, or `nil` if the record doesn't have the key. Setting `nil` removes the key.
-    package subscript(key: String) -> TemplateValue? {
-        get {
-            // Most keys differ in their lengths, which are compared faster.
-            let length = key.utf8.count
-            for index in entries.indices where entries[index].0.utf8.count == length && entries[index].0 == key {
-                return entries[index].1
-            }
-            return nil
-        }
+    package subscript(key: TemplateKey) -> TemplateValue? {
+        get { index(of: key).map { entries[$0].1 } }
         set {
-            guard let index = entries.firstIndex(where: { $0.0 == key }) else {
+            guard let index = index(of: key) else {
                 if let newValue { entries.append((key, newValue)) }
                 return
             }
@@ -34,8 +27,17 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    private func index(of key: TemplateKey) -> Int? {
+        var index = 0
+        while index < entries.count {
+            if entries[index].0 == key { return index }
+            index += 1
+        }
+        return nil
+    }
+
     /// The keys in the order in which they were set.
     var keys: [String] {
-        entries.map(\.0)
+        entries.map(\.0.text)
     }
 }

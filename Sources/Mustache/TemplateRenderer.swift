@@ -3,11 +3,14 @@ import Reporting
 /// The execution of a template, which appends to an output.
 ///
 /// Open sections and partials are on explicit stacks, so nesting doesn't use the call stack.
-struct TemplateRenderer {
-    /// The output so far, in UTF-8.
-    var output: [UInt8] = []
-    private let templates: [String: Template]
+struct TemplateRenderer: ~Copyable {
+    /// The output so far.
+    var output = OutputBuffer()
+    private let templates: TemplateTable
+    private var template: Template
     private var tokens: [Template.Token]
+    /// Whether the template is within a line.
+    private var isInline = false
     /// The index of the next token.
     private var index = 0
     /// The open partials, innermost last.
@@ -18,6 +21,8 @@ struct TemplateRenderer {
     private var indentation: [UInt8] = []
     /// The number of columns that are added before each line later.
     private let inset: Int
+    /// Whether the text might have another number of lines without the inset.
+    private(set) var dependsOnInset = false
     /// Whether the template begins a line here whose indentation isn't written yet.
     private var isAtLineStart = true
     /// The list of the current line, until the line ends.
@@ -28,24 +33,22 @@ struct TemplateRenderer {
     private struct Context {
         /// `nil` in a section without a record: on a flag, or inverted.
         var record: TemplateRecord?
-        /// `nil` unless the section is on a list.
-        var list: Iteration?
-    }
-
-    /// The position in the list of a section.
-    private struct Iteration {
-        let records: [TemplateRecord]
+        /// The records of a list; empty unless the section is on one.
+        var list: [TemplateRecord] = []
+        /// The index of the current record in the list.
         var current = 0
-        /// The index of the token that opens the section.
-        let begin: Int
+        /// The index of the token that opens the section on a list.
+        var begin = 0
     }
 
     /// The position at which to continue after a partial.
     private struct Call {
         var location: SourceLocation
-        var tokens: [Template.Token]
+        var template: Template
+        var isInline: Bool
         var index: Int
-        var indentation: [UInt8]
+        /// The number of bytes of the indentation.
+        var indentation: Int
     }
 
     /// The maximum nesting of partials.
@@ -55,9 +58,10 @@ struct TemplateRenderer {
     ///   - records: The records whose keys the template can use, innermost last.
     ///   - indentation: The number of spaces before each line that isn't empty.
     ///   - inset: The number of columns by which lists and choices have less room than their width.
-    init(templates: [String: Template], template: Template, records: [TemplateRecord], indentation: Int = 0, inset: Int = 0) {
+    init(templates: TemplateTable, template: Template, records: [TemplateRecord], indentation: Int = 0, inset: Int = 0) {
         self.inset = inset
         self.templates = templates
+        self.template = template
         tokens = template.tokens
         contexts = records.map { Context(record: $0) }
         self.indentation = Array(repeating: UInt8(ascii: " "), count: indentation)
@@ -70,7 +74,7 @@ struct TemplateRenderer {
                     try renderToken()
                 }
             } while leavePartial()
-            list?.finish(in: &output)
+            finishList()
         } catch {
             throw calls.reversed().reduce(error) { $0.included(from: $1.location) }
         }
@@ -83,24 +87,29 @@ struct TemplateRenderer {
         case .text(let text): write(text)
         case .value(let name): write(try text(name))
         case .block(let block): writeBlock(block, try text(block.name))
-        case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: end)
+        case .section(let name, let isInverted, let end): try enterSection(name, isInverted: isInverted, end: Int(end))
         case .close: closeSection()
-        case .partial(let name, let indentation): try enterPartial(name, indentation: indentation)
-        case .inlinePartial(let name): try enterPartial(name, indentation: nil)
-        case .openList(let bracket, let width, let location): try openList(bracket, width: width.map { $0 - inset }, at: location)
+        case .partial(let name, let partial, let indentation): try enterPartial(name, partial, indentation: indentation)
+        case .inlinePartial(let name, let partial): try enterPartial(name, partial, indentation: nil)
+        case .openList(let bracket, let width, let location):
+            try openList(bracket, width: width == 0 ? nil : Int(width) - inset, at: location)
         case .separator: list?.endElement(in: &output)
         case .closeList(let bracket):
             list?.endLastElement(in: &output)
             write(bracket.closing)
             list?.close(in: output)
-        case .openChoice(let width, let location):
-            // The parser rejects nested choices; this one is in a partial.
-            guard choice == nil else { throw TemplateFailure(.choiceInChoice, at: location) }
-            choice = LaidOutChoice(width: width - inset, openedIn: output)
-        case .otherwise(let end): endFirstText(end: end)
+        case .openChoice(let width, let location): try openChoice(width: Int(width) - inset, at: location)
+        case .otherwise(let end): endFirstText(end: Int(end))
         case .closeChoice: break
         }
-        if list?.finishIfLineEnded(in: &output) == true { list = nil }
+        if list?.isLineEnded(in: output) == true { finishList() }
+    }
+
+    /// Lays out the list of the line, if there is one.
+    private mutating func finishList() {
+        guard let finished = list?.finish(in: &output, inset: inset) else { return }
+        if finished == .dependingOnInset { dependsOnInset = true }
+        list = nil
     }
 
     private mutating func openList(_ bracket: Template.Bracket, width: Int?, at location: SourceLocation) throws(TemplateFailure) {
@@ -113,29 +122,36 @@ struct TemplateRenderer {
         }
     }
 
+    private mutating func openChoice(width: Int, at location: SourceLocation) throws(TemplateFailure) {
+        // The parser rejects nested choices; this one is in a partial.
+        guard choice == nil else { throw TemplateFailure(.choiceInChoice, at: location) }
+        choice = LaidOutChoice(width: width, openedAt: output.count)
+    }
+
     /// Continues after the choice if its first text fits, and otherwise with the second one.
     private mutating func endFirstText(end: Int) {
-        if choice?.keepsFirst(in: &output) == true {
+        guard let choice else { return }
+        if choice.keepsFirst(in: &output, orWith: inset, &dependsOnInset) {
             index = end
         } else {
             // The tags of a choice are alone on their lines.
             isAtLineStart = true
             list = nil
         }
-        choice = nil
+        self.choice = nil
     }
 
     // MARK: Sections
 
     /// Continues with the content of the section or after it.
-    private mutating func enterSection(_ name: Template.Name, isInverted: Bool, end: Int) throws(TemplateFailure) {
+    private mutating func enterSection(_ name: UInt32, isInverted: Bool, end: Int) throws(TemplateFailure) {
         let context: Context?
         switch try value(name) {
         case .flag(let flag): context = flag ? Context() : nil
         case .absent: context = nil
         case .record(let record): context = Context(record: record)
-        case .list(let records): context = records.first.map { Context(record: $0, list: Iteration(records: records, begin: index - 1)) }
-        case .text: throw TemplateFailure(.sectionOnText(name.text), at: name.location)
+        case .list(let records): context = records.first.map { Context(record: $0, list: records, begin: index - 1) }
+        case .text: throw failure(name) { .sectionOnText($0) }
         }
         switch (context, isInverted) {
         case (let context?, false): contexts.append(context)
@@ -147,85 +163,93 @@ struct TemplateRenderer {
     /// Returns to the beginning for the next record of a list, or leaves the section.
     private mutating func closeSection() {
         let last = contexts.count - 1
-        guard let list = contexts[last].list, list.current + 1 < list.records.count else {
+        let next = contexts[last].current + 1
+        guard next < contexts[last].list.count else {
             contexts.removeLast()
             return
         }
-        contexts[last].list?.current += 1
-        contexts[last].record = list.records[list.current + 1]
-        index = list.begin + 1
+        contexts[last].current = next
+        contexts[last].record = contexts[last].list[next]
+        index = contexts[last].begin + 1
     }
 
     // MARK: Partials
 
     /// - Parameter added: The indentation of a partial that is alone on its line; `nil` within a line.
-    private mutating func enterPartial(_ name: Template.Name, indentation added: [UInt8]?) throws(TemplateFailure) {
-        guard let template = templates[name.text] else {
-            throw TemplateFailure(.unknownPartial(name.text, known: templates.keys.sorted()), at: name.location)
-        }
-        guard calls.count < Self.maximumPartialDepth else {
-            throw TemplateFailure(.partialsTooDeep(name.text), at: name.location)
-        }
-        calls.append(Call(location: name.location, tokens: tokens, index: index, indentation: indentation))
-        tokens = added == nil ? template.inlineTokens : template.tokens
-        index = 0
-        indentation += added ?? []
+    private mutating func enterPartial(_ name: UInt32, _ partial: UInt32, indentation added: Template.Text?) throws(TemplateFailure) {
+        guard let next = templates[Int(partial)] else { throw failure(name) { .unknownPartial($0, known: templates.names) } }
+        guard calls.count < Self.maximumPartialDepth else { throw failure(name) { .partialsTooDeep($0) } }
+        let location = template.names[Int(name)].location
+        calls.append(Call(location: location, template: template, isInline: isInline, index: index, indentation: indentation.count))
+        if let added { indentation += template.bytes[added.range] }
+        start(next, isInline: added == nil)
     }
 
     /// Continues after the innermost partial tag. Returns `false` if no partial is open.
     private mutating func leavePartial() -> Bool {
         guard let call = calls.popLast() else { return false }
-        tokens = call.tokens
+        start(call.template, isInline: call.isInline)
         index = call.index
-        indentation = call.indentation
+        indentation.removeLast(indentation.count - call.indentation)
         return true
+    }
+
+    private mutating func start(_ next: Template, isInline: Bool) {
+        template = next
+        tokens = isInline ? next.inlineTokens : next.tokens
+        self.isInline = isInline
+        index = 0
     }
 
     // MARK: Values
 
-    private func text(_ name: Template.Name) throws(TemplateFailure) -> String {
+    private func text(_ name: UInt32) throws(TemplateFailure) -> String {
         switch try value(name) {
         case .text(let text): return text
-        case .flag: throw TemplateFailure(.notText(name.text, "a flag"), at: name.location)
-        case .list: throw TemplateFailure(.notText(name.text, "a list"), at: name.location)
-        case .record: throw TemplateFailure(.notText(name.text, "a record"), at: name.location)
-        case .absent: throw TemplateFailure(.absent(name.text), at: name.location)
+        case .flag: throw failure(name) { .notText($0, "a flag") }
+        case .list: throw failure(name) { .notText($0, "a list") }
+        case .record: throw failure(name) { .notText($0, "a record") }
+        case .absent: throw failure(name) { .absent($0) }
         }
     }
 
-    private func value(_ name: Template.Name) throws(TemplateFailure) -> TemplateValue {
+    private func value(_ index: UInt32) throws(TemplateFailure) -> TemplateValue {
+        let name = template.names[Int(index)]
         switch name.kind {
         case .key:
             for depth in contexts.indices.reversed() {
-                if let value = contexts[depth].record?[name.text] { return value }
+                if let value = contexts[depth].record?[name.key] { return value }
             }
-            throw TemplateFailure(.unknownKey(name.text, known: knownKeys), at: name.location)
-        case .isFirst: return .flag(try nearestList(name).current == 0)
+            throw failure(index) { .unknownKey($0, known: knownKeys) }
+        case .isFirst: return .flag(try nearestList(index).current == 0)
         case .isLast:
-            let list = try nearestList(name)
-            return .flag(list.current == list.records.count - 1)
+            let context = try nearestList(index)
+            return .flag(context.current == context.list.count - 1)
         }
     }
 
-    private func nearestList(_ name: Template.Name) throws(TemplateFailure) -> Iteration {
-        guard let list = contexts.last(where: { $0.list != nil })?.list else {
-            throw TemplateFailure(.noListAround(name.text), at: name.location)
-        }
-        return list
+    private func nearestList(_ name: UInt32) throws(TemplateFailure) -> Context {
+        guard let context = contexts.last(where: { !$0.list.isEmpty }) else { throw failure(name) { .noListAround($0) } }
+        return context
     }
 
     /// The keys of all contexts, innermost first.
     private var knownKeys: [String] {
-        contexts.reversed().flatMap { ($0.record?.keys ?? []) + ($0.list == nil ? [] : ["isFirst", "isLast"]) }
+        contexts.reversed().flatMap { ($0.record?.keys ?? []) + ($0.list.isEmpty ? [] : ["isFirst", "isLast"]) }
+    }
+
+    /// Returns a failure at the tag with a name, whose spelling is passed to `message`.
+    private func failure(_ name: UInt32, _ message: (String) -> Diagnostic.Message) -> TemplateFailure {
+        TemplateFailure(message(template.spellings[Int(name)]), at: template.names[Int(name)].location)
     }
 
     // MARK: Output
 
     private mutating func write(_ text: Template.Text) {
         if isAtLineStart, !text.isLineEnding {
-            output += indentation
+            output.append(indentation)
         }
-        output += text.bytes
+        output.append(template.bytes, text.range)
         isAtLineStart = text.endsLine
     }
 
@@ -233,47 +257,41 @@ struct TemplateRenderer {
     private mutating func write(_ value: String) {
         guard !value.isEmpty else { return }
         if isAtLineStart, !value.utf8.startsWithLineEnding {
-            output += indentation
+            output.append(indentation)
         }
-        output += value
+        output.append(value)
         isAtLineStart = false
     }
 
     /// Writes a value with each line indented like the tag.
     private mutating func writeBlock(_ block: Template.Block, _ value: String) {
         guard !value.isEmpty else { return }
-        if indentation.isEmpty, block.indentation.isEmpty {
-            output += value
+        if indentation.isEmpty, block.indentation.count == 0 {
+            output.append(value)
             isAtLineStart = false
             return write(block.rest)
         }
-        var line = Array(value.utf8)[...]
-        while let offset = line.offset(of: .lineFeed) {
-            let end = line.startIndex + offset + 1
-            writeLine(line[..<end], of: block)
-            isAtLineStart = true
-            line = line[end...]
+        var value = value
+        value.withUTF8 { bytes in
+            var rest = bytes
+            while let offset = rest.offset(of: .lineFeed) {
+                writeLine(UnsafeBufferPointer(rebasing: rest[...offset]), of: block)
+                isAtLineStart = true
+                rest = UnsafeBufferPointer(rebasing: rest[(offset + 1)...])
+            }
+            writeLine(rest, of: block)
         }
-        writeLine(line, of: block)
         write(block.rest)
     }
 
-    private mutating func writeLine(_ line: ArraySlice<UInt8>, of block: Template.Block) {
-        guard !line.isEmpty, !line.startsWithLineEnding else {
-            output += line
-            return
+    private mutating func writeLine(_ line: UnsafeBufferPointer<UInt8>, of block: Template.Block) {
+        if !line.isEmpty, !line.startsWithLineEnding {
+            if isAtLineStart {
+                output.append(indentation)
+            }
+            output.append(template.bytes, block.indentation.range)
+            isAtLineStart = false
         }
-        if isAtLineStart {
-            output += indentation
-        }
-        output += block.indentation
-        output += line
-        isAtLineStart = false
-    }
-}
-
-extension Collection<UInt8> {
-    fileprivate var startsWithLineEnding: Bool {
-        first == .lineFeed || (first == .carriageReturn && dropFirst().first == .lineFeed)
+        output.append(line)
     }
 }

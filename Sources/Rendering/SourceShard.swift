@@ -1,3 +1,5 @@
+import Reporting
+
 /// Several Swift files merged into one: their imports without duplicates, then their declarations.
 struct SourceShard {
     private let files: [SwiftFile]
@@ -46,7 +48,7 @@ private struct SwiftFile {
             }
         }
         self.imports = imports
-        let name = file.path.split(separator: "/").last.map { $0.dropLast(".swift".count) } ?? ""
+        let name = file.path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0.dropLast(".swift".count)) } ?? ""
         while rest.utf8.last == UInt8(ascii: "\n") { rest = Substring(rest.utf8.dropLast()) }
         section = "// MARK: - \(name)\n\n" + lines.map { $0 + "\n" }.joined() + rest
     }
@@ -55,9 +57,10 @@ private struct SwiftFile {
     private static func head(of text: String) -> (lines: ArraySlice<Substring>, rest: Substring) {
         var lines: [Substring] = []
         var rest = text[...]
-        while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+        while let length = rest.utf8.offset(of: UInt8(ascii: "\n")) {
+            let end = rest.utf8.index(rest.startIndex, offsetBy: length)
             let line = rest[..<end]
-            guard line.isEmpty || line.hasPrefix("// ") || line.hasPrefix("#") || Import(line.drop { $0 == " " }) != nil else { break }
+            guard line.isEmpty || line.hasPrefix("// ") || line.hasPrefix("#") || Import(line) != nil else { break }
             lines.append(line)
             rest = rest[rest.utf8.index(after: end)...]
         }
@@ -72,6 +75,8 @@ private struct Import {
     let access: Substring
 
     init?(_ line: Substring) {
+        // The first letter usually decides: `import`, `internal`, `package`, `public`.
+        guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }), "ip".utf8.contains(first) else { return nil }
         let words = line.split(separator: " ")
         switch (words.count, words.first) {
         case (2, "import"): access = ""

@@ -66,7 +66,7 @@ struct SpecificationSuite: Decodable {
                 return records.count == values.count ? .list(records) : .absent
             case .record(let values):
                 var record: TemplateRecord = [:]
-                for (key, value) in values { record[key] = value.templateValue }
+                for (key, value) in values { record[TemplateKey(key)] = value.templateValue }
                 return .record(record)
             }
         }

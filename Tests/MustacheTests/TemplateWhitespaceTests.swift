@@ -117,9 +117,35 @@ struct TemplateWhitespaceTests {
         let values: TemplateValue = .list([["value": .text("long")], ["value": .text("longer")]])
         let record: TemplateRecord = ["items": .list([["values": values]])]
         #expect(try library.renderPartial("_p", record, in: [:]) == "  f(long, longer)")
-        let text = try library.renderPartial("_p", record, in: [:], inset: 4)
+        let (text, dependsOnInset) = try library.renderPartial("_p", record, in: [:], inset: 4)
         #expect(text == "  f(\n      long,\n      longer\n  )")
+        #expect(dependsOnInset)
         #expect(try library.render("text", ["text": .text(text)]) == library.render("tag", ["record": .record(record)]))
+    }
+
+    @Test(
+        arguments: [
+            // A list on one line has one with more room, too.
+            ("f{{(30}}{{a}}{{,}}{{b}}{{)}}", "f(long, longer)", false),
+            // This one is broken by the inset alone.
+            ("f{{(18}}{{a}}{{,}}{{b}}{{)}}", "f(\n    long,\n    longer\n)", true),
+            // This one is broken anyway, and has a line for each element.
+            ("f{{(9}}{{a}}{{,}}{{b}}{{)}}", "f(\n    long,\n    longer\n)", false),
+            // The inner one is broken by the inset alone.
+            ("f{{(9}}{{a}}{{,}}g{{(16}}{{b}}{{)}}{{)}}", "f(\n    long,\n    g(\n        longer\n    )\n)", true),
+            // With more room, there might be more elements on a line.
+            ("{{~9}}{{a}}{{,}}{{b}}{{/~}}", "long\nlonger", true),
+            ("{{?15}}\n{{a}}, {{b}}\n{{:}}\n{{a}}\n{{b}}\n{{/?}}\n", "long\nlonger", true),
+            ("{{?8}}\n{{a}}, {{b}}\n{{:}}\n{{a}}\n{{b}}\n{{/?}}\n", "long\nlonger", false),
+            ("{{?20}}\n{{a}}, {{b}}\n{{:}}\n{{a}}\n{{b}}\n{{/?}}\n", "long, longer", false),
+        ]
+    )
+    func aPartialReportsWhetherItsLinesDependOnTheInset(template: String, text: String, dependsOnInset: Bool) throws {
+        var library = TemplateLibrary()
+        try library.add(name: "_p", path: "_p.mustache", text: template)
+        let result = try library.renderPartial("_p", ["a": .text("long"), "b": .text("longer")], in: [:], inset: 4)
+        #expect(result.text == text)
+        #expect(result.dependsOnInset == dependsOnInset)
     }
 
     // MARK: CR LF

@@ -1,3 +1,5 @@
+import Reporting
+
 /// The division of declarations among files of medium size, by the words of their names.
 ///
 /// Declarations with the same first words share a file. If they are too long for one, those that share a further word get their own file
@@ -45,6 +47,24 @@ struct FileDivision {
 extension FileDivision {
     /// Returns the words of a type's name: `URL`, `Session` and `Task` for `URLSessionTask`.
     static func words(of name: String) -> [String] {
+        name.utf8.all { $0 < 0x80 } ? words(ofASCII: Array(name.utf8)) : words(ofAny: name)
+    }
+
+    /// Looking up properties of characters is slow.
+    private static func words(ofASCII name: [UInt8]) -> [String] {
+        func isUppercase(_ index: Int) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[index]) }
+        func isLowercase(_ index: Int) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(name[index]) }
+        var words: [String] = []
+        var start = 0
+        for index in name.indices.dropFirst() where isUppercase(index) {
+            guard !isUppercase(index - 1) || (index + 1 < name.count && isLowercase(index + 1)) else { continue }
+            words.append(String(decoding: name[start..<index], as: UTF8.self))
+            start = index
+        }
+        return words + [String(decoding: name[start...], as: UTF8.self)]
+    }
+
+    private static func words(ofAny name: String) -> [String] {
         var words: [String] = []
         var start = name.startIndex
         var previous: Character?

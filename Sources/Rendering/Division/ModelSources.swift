@@ -69,8 +69,14 @@ struct ModelSources {
         var nested: [RenderedDeclaration] = []
         for inner in declaration.nested { nested.append(try render(inner, depth: depth + 1, known)) }
         let record = declaration.templateRecord(in: context, depth: depth, nested: nested.map(\.text))
-        let text = try library.renderPartial("_declaration", record, in: scope, inset: 4 * depth)
-        return RenderedDeclaration(declaration: declaration, depth: depth, nested: nested, text: text)
+        let (text, dependsOnDepth) = try library.renderPartial("_declaration", record, in: scope, inset: 4 * depth)
+        return RenderedDeclaration(
+            declaration: declaration,
+            depth: depth,
+            nested: nested,
+            text: text,
+            dependsOnDepth: dependsOnDepth
+        )
     }
 
     /// The extensions with the coding and the conversion of each declaration, which are the same in each file that they may be in.
@@ -92,9 +98,12 @@ struct ModelSources {
         var nested: [MeasuredDeclaration] = []
         for inner in rendered.nested { nested.append(try measured(inner, codings)) }
         let head = context.file(modules: declaration.modules, usesRuntime: declaration.usesRuntime)
-        // Alone, a declaration has more room for its lines than nested in another.
-        let record = declaration.templateRecord(in: context, depth: 0, nested: [])
-        let own = try library.renderPartial("_declaration", record, in: scope).lines
+        // An empty line precedes each nested declaration.
+        var own = rendered.text.lines - rendered.nested.reduce(0) { $0 + 1 + $1.text.lines }
+        if rendered.dependsOnDepth {
+            // Alone, a declaration has more room for its lines than nested in another.
+            own = try library.renderPartial("_declaration", declaration.templateRecord(in: context, depth: 0, nested: []), in: scope).lines
+        }
         // An empty line precedes each coding.
         let after = (codings[declaration.name] ?? []).reduce(0) { $0 + 1 + $1.lines }
         let lines = try library.renderPartial("_header", [:], in: head).lines + own + after
@@ -131,6 +140,8 @@ private struct RenderedDeclaration {
     let depth: Int
     let nested: [RenderedDeclaration]
     let text: String
+    /// Whether the text might have another number of lines if there were no declarations around it.
+    let dependsOnDepth: Bool
 
     /// The number of declarations.
     var count: Int { nested.reduce(1) { $0 + $1.count } }

@@ -49,7 +49,7 @@ struct OperationSources {
         scope["type"] = .text(type)
         var records = operations.templateRecords(in: type, sender: sender, context: context)
         for index in records.indices {
-            for (key, template) in [("methods", "_methods"), ("requestFunctions", "_requestFunctions")] {
+            for (key, template): (TemplateKey, String) in [("methods", "_methods"), ("requestFunctions", "_requestFunctions")] {
                 records[index][key] = .text(try library.renderPartial(template, records[index], in: scope, indentation: 4))
             }
         }

@@ -78,7 +78,7 @@ struct DocumentationFiles {
         record["responses"] = .list(responses.map { ["symbol": .text($0.last)] })
         record["webhooks"] = plan.webhooks.map(\.name).record("name")
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
-        for feature in RuntimeFeature.allCases { record[feature.flag] = .flag(features.contains(feature)) }
+        for feature in RuntimeFeature.allCases { record[TemplateKey(feature.flag)] = .flag(features.contains(feature)) }
         return record
     }
 }

@@ -25,7 +25,7 @@ extension CallExample {
     /// The keys of `example.mustache`.
     fileprivate var templateRecord: TemplateRecord {
         var record = ExampleValue.construction(of: function, arguments).templateRecord()
-        for key in ["result", "value", "optionalValue", "data", "events"] { record[key] = .absent }
+        for key: TemplateKey in ["result", "value", "optionalValue", "data", "events"] { record[key] = .absent }
         switch outcome {
         case .nothing: break
         case .value(let name):

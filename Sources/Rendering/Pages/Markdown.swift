@@ -57,7 +57,7 @@ enum Markdown {
 
     /// Returns plain text, such as a path or a value, as inline code.
     static func code(_ text: String, isCell: Bool = false) -> String {
-        if !text.isEmpty, text.utf8.all({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return "`" + text + "`" }
+        if !text.isEmpty, text.utf8.all({ (0x21..<0x7F).contains($0) && isHarmless($0) }) { return text.enclosed(in: UInt8(ascii: "`")) }
         let line = DocComment.lines(of: text).joined(separator: " ")
         guard !line.isEmpty else { return "" }
         var longest = 0

@@ -27,12 +27,24 @@ struct MarkdownInline {
                 // An image would be downloaded from another server, so it becomes a link.
                 index += 1
             case UInt8(ascii: "|") where isCell: take("\\|")
-            default:
-                output.append(bytes[index])
-                index += 1
+            default: copyText()
             }
         }
         return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Copies the next character and the text after it up to one that may be syntax.
+    private mutating func copyText() {
+        let start = index
+        repeat { index += 1 } while index < bytes.count && !Self.mayBeSyntax(bytes[index])
+        output += bytes[start..<index]
+    }
+
+    private static func mayBeSyntax(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "|"): true
+        default: false
+        }
     }
 
     private mutating func take(_ text: StaticString) {

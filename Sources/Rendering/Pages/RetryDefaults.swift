@@ -1,3 +1,5 @@
+import Reporting
+
 /// The default arguments of the runtime's `RetryPolicy` in words, read from its source, which is the only place that states them.
 struct RetryDefaults {
     private let values: [String: String]
@@ -5,12 +7,16 @@ struct RetryDefaults {
     init(of runtime: RuntimeSources) {
         var values: [String: String] = [:]
         // A parameter with a default is on its own line: `maximumAttempts: Int = 3,`.
-        for line in runtime.text(of: "Calls/RetryPolicy.swift").split(separator: "\n") {
-            let halves = line.split(separator: " = ", maxSplits: 1)
-            guard halves.count == 2, let colon = halves[0].firstIndex(of: ":") else { continue }
-            let name = halves[0][..<colon].drop { $0 == " " }
+        for line in runtime.text(of: "Calls/RetryPolicy.swift").utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+            guard let equals = line.range(ofASCII: " = "), equals.upperBound < line.endIndex,
+                let colon = line[..<equals.lowerBound].firstIndex(of: ":")
+            else {
+                continue
+            }
+            let name = line[..<colon].drop { $0 == " " }
             guard name.allSatisfy(\.isLetter) else { continue }
-            values[String(name)] = Self.words(halves[1].hasSuffix(",") ? halves[1].dropLast() : halves[1])
+            let value = line[equals.upperBound...]
+            values[String(name)] = Self.words(value.hasSuffix(",") ? value.dropLast() : value)
         }
         self.values = values
     }

@@ -103,7 +103,8 @@ extension SamplePlan.Stub.Answer {
     /// Adds the key of the answer; those of others are absent.
     fileprivate func added(to record: TemplateRecord) -> TemplateRecord {
         var record = record
-        for key in ["successValue", "nothing", "json", "bodiless", "events", "lines", "failure", "unanswered"] { record[key] = .absent }
+        let keys: [TemplateKey] = ["successValue", "nothing", "json", "bodiless", "events", "lines", "failure", "unanswered"]
+        for key in keys { record[key] = .absent }
         switch self {
         case .success(let value?): record["successValue"] = .record(value.templateRecord(isCompact: false))
         case .success(nil): record["nothing"] = .flag(true)

@@ -9,9 +9,10 @@ enum DocComment {
     /// Line breaks are preserved, and long lines of prose are wrapped. Invisible characters are omitted: the compiler warns about NUL, and
     /// directional marks can make code look different from what it does.
     static func text(_ paragraphs: [String]) -> String {
+        let wrapped = paragraphs.map { DocCommentWrapping.wrap(lines(of: $0)) }
         var comment = ""
-        for paragraph in paragraphs {
-            let lines = DocCommentWrapping.wrap(lines(of: paragraph))
+        comment.reserveCapacity(wrapped.reduce(0) { $1.reduce($0 + 4) { $0 + $1.utf8.count + 5 } })
+        for lines in wrapped {
             if !lines.isEmpty, !comment.isEmpty { comment += "\n///" }
             for line in lines {
                 if !comment.isEmpty { comment += "\n" }
@@ -30,9 +31,9 @@ enum DocComment {
 
     /// Returns the lines of a text without empty lines at its ends, trailing blanks and invisible characters.
     static func lines(of text: String) -> [String] {
-        let isPlain = text.utf8.all { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
         // Most texts have one line.
-        if isPlain, let last = text.utf8.last, last != UInt8(ascii: " "), !text.utf8.has(UInt8(ascii: "\n")) { return [text] }
+        if let last = text.utf8.last, last != UInt8(ascii: " "), text.isPrintableASCII { return [text] }
+        let isPlain = text.utf8.all { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
         var lines = isPlain ? plainLines(of: text) : self.lines(ofAny: text).map(visible)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }

@@ -59,25 +59,28 @@ enum DocCommentWrapping {
     /// - Parameter indentation: The number of spaces before the text.
     private static func split(_ text: ArraySlice<UInt8>, indentation: Int) -> [String] {
         let indent = hangingIndent(of: text, after: indentation)
+        // In most texts, each byte is a character.
+        let isSimple = text.length == text.count
         var lines: [String] = []
         var current = indentation
         var length = indentation
         var (first, end) = (text.startIndex, text.startIndex)
-        var rest = text
+        var start = text.startIndex
         while true {
-            let word = rest.prefix(rest.offset(of: space) ?? rest.count)
-            let wordLength = word.length
-            if end > text.startIndex, length + 1 + wordLength > width, mayBegin(word) {
+            var wordEnd = start
+            while wordEnd < text.endIndex, text[wordEnd] != space { wordEnd += 1 }
+            let wordLength = isSimple ? wordEnd - start : text[start..<wordEnd].length
+            if end > text.startIndex, length + 1 + wordLength > width, mayBegin(text[start..<wordEnd]) {
                 lines.append(line(text[first..<end], indentation: current))
                 current = indent
-                first = word.startIndex
+                first = start
                 length = indent + wordLength
             } else {
                 length += wordLength + (end > text.startIndex ? 1 : 0)
             }
-            end = word.endIndex
+            end = wordEnd
             guard end < text.endIndex else { break }
-            rest = text[(end + 1)...]
+            start = end + 1
         }
         return lines + [line(text[first..<end], indentation: current)]
     }

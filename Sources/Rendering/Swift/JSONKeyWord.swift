@@ -12,7 +12,7 @@ extension StoredProperty {
         }
         // A key with other characters is in quotes, as a JSON string.
         let key = isName && !wireName.isEmpty ? wireName : wireName.jsonText
-        return String(SwiftLiteral.string(key + keySuffix).dropFirst().dropLast())
+        return String(Substring(SwiftLiteral.string(key + keySuffix).utf8.dropFirst().dropLast()))
     }
 
     /// The suffix of the key.

@@ -1,6 +1,7 @@
 import APIDescription
 import Mustache
 import Planning
+import Reporting
 
 extension OperationGroup {
     /// Returns the keys of `group.mustache` for a file with some of its operations.
@@ -144,7 +145,10 @@ extension OperationSignature.Argument {
 extension OperationSignature {
     /// The request line for comments: `GET /pets`.
     fileprivate var requestLine: String {
-        "\(method.rawValue.uppercased()) \(path)".filter { $0 != "`" && !$0.isNewline }
+        let line = "\(method.rawValue.uppercased()) \(path)"
+        // Looking for characters is slow.
+        if line.utf8.all({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }) { return line }
+        return line.filter { $0 != "`" && !$0.isNewline }
     }
 
     fileprivate var requestType: String { "Request<\(success.spelling), \(problem.spelling())>" }

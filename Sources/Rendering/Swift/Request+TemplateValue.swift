@@ -15,7 +15,8 @@ extension RequestPlan {
     /// The arguments of `Request` after its method, without those that have their default values, for `_requestField.mustache`.
     private var fields: [TemplateRecord] {
         var fields = [collection("path", path.map { ("segment", $0.templateRecord) }, isRequired: true)]
-        let query = fixedQuery.map { ("fixed", $0.templateRecord) } + query.map { ("parameter", $0.templateRecord(of: "query")) }
+        let query: [(key: TemplateKey, record: TemplateRecord)] =
+            fixedQuery.map { ("fixed", $0.templateRecord) } + query.map { ("parameter", $0.templateRecord(of: "query")) }
         fields.append(collection("query", query))
         fields.append(collection("headers", headers.map { ("parameter", $0.templateRecord(of: "header")) }))
         fields.append(collection("cookies", cookies.map { ("parameter", $0.templateRecord(of: "cookie")) }))
@@ -46,7 +47,7 @@ extension RequestPlan {
         return fields.compactMap(\.self)
     }
 
-    private func field(_ key: String, _ value: TemplateValue) -> TemplateRecord? {
+    private func field(_ key: TemplateKey, _ value: TemplateValue) -> TemplateRecord? {
         var record: TemplateRecord = [
             "collection": .absent, "body": .absent, "retryPolicy": .absent, "isNeverRetried": .absent, "server": .absent,
             "idempotency": .absent,
@@ -58,7 +59,7 @@ extension RequestPlan {
     /// Returns an array; `nil` if it is empty and not required.
     ///
     /// - Parameter elements: The elements with their sections of `_requestElement.mustache`.
-    private func collection(_ label: String, _ elements: [(key: String, record: TemplateRecord)], isRequired: Bool = false)
+    private func collection(_ label: String, _ elements: [(key: TemplateKey, record: TemplateRecord)], isRequired: Bool = false)
         -> TemplateRecord?
     {
         guard isRequired || !elements.isEmpty else { return nil }
@@ -180,7 +181,7 @@ extension BodyUse.Encoding {
 
 extension String? {
     /// Returns a record with the text as its only value; absent if there is none.
-    func record(_ key: String) -> TemplateValue {
+    func record(_ key: TemplateKey) -> TemplateValue {
         map { .record([key: .text($0)]) } ?? .absent
     }
 }

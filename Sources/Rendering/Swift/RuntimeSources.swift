@@ -29,31 +29,47 @@ package struct RuntimeSources: Sendable {
 
     /// The base names of the files, which no other file of the output may have.
     package var fileNames: Set<String> {
-        Set(files.map { file in String(file.name.split(separator: "/").last?.dropLast(".swift".count) ?? "") })
+        Set(
+            files.map { file in
+                String(Substring(file.name.utf8.split(separator: UInt8(ascii: "/")).last?.dropLast(".swift".count) ?? ""[...].utf8))
+            }
+        )
     }
 
     /// The top-level types of the runtime. Names must be unique in a module, even for types that are private to a file.
     package var typeNames: Set<String> {
-        let kinds: Set<String> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
-        let others: Set<String> = ["extension", "func", "import", "let", "var"]
         var names: Set<String> = []
-        for file in files {
-            // The formatter indents declarations in `#if`.
-            var indentation = 0
-            var rest = [UInt8](file.text.utf8)[...]
-            while !rest.isEmpty {
-                let whole = rest.prefix(rest.offset(of: UInt8(ascii: "\n")) ?? rest.count)
-                rest = rest.dropFirst(whole.count + 1)
-                if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
-                guard whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") }) else { continue }
-                let line = whole.dropFirst(indentation)
-                // Most lines are indented or comments.
-                guard let first = line.first, first > UInt8(ascii: " "), first != UInt8(ascii: "/") else { continue }
-                let words = line.split(whereSeparator: { !$0.isWordPart }).map { String(decoding: $0, as: UTF8.self) }
-                guard let kind = words.firstIndex(where: kinds.contains) else { continue }
-                guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
-                names.insert(words[kind + 1])
+        for var file in files {
+            file.text.withUTF8 { names.formUnion(Self.typeNames(in: $0)) }
+        }
+        return names
+    }
+
+    /// The keywords of types.
+    private static let kinds: Set<String> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    /// The keywords of declarations that may mention types.
+    private static let others: Set<String> = ["extension", "func", "import", "let", "var"]
+
+    private static func typeNames(in text: UnsafeBufferPointer<UInt8>) -> [String] {
+        var names: [String] = []
+        // The formatter indents declarations in `#if`.
+        var indentation = 0
+        var rest = text
+        while !rest.isEmpty {
+            let whole = UnsafeBufferPointer(rebasing: rest.prefix(rest.offset(of: UInt8(ascii: "\n")) ?? rest.count))
+            rest = UnsafeBufferPointer(rebasing: rest.dropFirst(whole.count + 1))
+            if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
+            // Most lines are indented or comments.
+            guard whole.count > indentation, whole[indentation] > UInt8(ascii: " "), whole[indentation] != UInt8(ascii: "/"),
+                whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") })
+            else {
+                continue
             }
+            let line = whole.dropFirst(indentation)
+            let words = line.split(whereSeparator: { !$0.isWordPart }).map { String(decoding: $0, as: UTF8.self) }
+            guard let kind = words.firstIndex(where: kinds.contains) else { continue }
+            guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
+            names.append(words[kind + 1])
         }
         return names
     }

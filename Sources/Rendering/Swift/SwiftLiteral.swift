@@ -15,8 +15,8 @@ enum SwiftLiteral {
     /// normalization form C, all non-ASCII characters are escaped: an editor could change them, and texts that look the same would differ.
     static func string(_ text: String) -> String {
         // Nearly all names and values are plain.
-        if text.utf8.all({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            return "\"" + text + "\""
+        if text.isPrintableASCII, !text.utf8.has(UInt8(ascii: "\"")), !text.utf8.has(UInt8(ascii: "\\")) {
+            return text.enclosed(in: UInt8(ascii: "\""))
         }
         var literal = "\""
         var isAfterLetter = false
@@ -47,6 +47,20 @@ enum SwiftLiteral {
 
     private static func number(of scalar: Unicode.Scalar) -> String {
         "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+}
+
+extension String {
+    /// Returns the text between two marks in ASCII. Interpolation would copy it several times.
+    func enclosed(in mark: UInt8) -> String {
+        String(unsafeUninitializedCapacity: utf8.count + 2) { buffer in
+            // The buffer has room for the text and both marks, all of which are initialized.
+            buffer[0] = mark
+            var text = self
+            let end = text.withUTF8 { bytes in buffer[1...].initialize(fromContentsOf: bytes) }
+            buffer[end] = mark
+            return end + 1
+        }
     }
 }
 

@@ -37,7 +37,7 @@ struct TestFiles {
         let calls = tests.groups.flatMap(\.tests)
         let used = Set(calls.flatMap(\.expectations).map(\.function))
         var record = file
-        for function in Expectation.Function.allCases { record["has\(function.rawValue)"] = .flag(used.contains(function)) }
+        for function in Expectation.Function.allCases { record[TemplateKey("has\(function.rawValue)")] = .flag(used.contains(function)) }
         record["hasStreams"] = .flag(used.contains(.events) || used.contains(.lines))
         record["hasBodies"] = .flag(calls.contains { !$0.bodies.isEmpty })
         record["hasModels"] = .flag(!tests.models.isEmpty)
