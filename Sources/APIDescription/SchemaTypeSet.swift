@@ -2,7 +2,7 @@ package enum SchemaType: String, Hashable, Sendable, CaseIterable {
     case null, boolean, integer, number, string, array, object
 }
 
-/// A set of types. Each type is a bit, so sets need neither memory of their own nor hashing.
+/// A set of types. Each type is a bit, so sets need neither allocation nor hashing.
 package struct SchemaTypeSet: SetAlgebra, Sequence, Hashable, Sendable {
     @usableFromInline
     var bits: UInt8 = 0

@@ -12,7 +12,7 @@ enum Bodies {
     ) -> JSONNode {
         // A shared body has the media types of its document. It is copied if this operation has different ones.
         if entry.written.reference != nil, let target = entry.targetDefaults, target.consumes.isSame(as: consumes) {
-            return References.rewrite(referenceObject: entry.written, from: "parameters", to: "requestBodies", in: context)
+            return References.rewriteReference(in: entry.written, from: "parameters", to: "requestBodies", in: context)
         }
         return upgrade(entry.parameter, consumes: consumes, in: context, diagnostics: &diagnostics)
     }

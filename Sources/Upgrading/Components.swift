@@ -50,7 +50,7 @@ enum Components {
     ) -> JSONObject.Member {
         if response.value.reference != nil {
             return response.with(
-                References.rewrite(referenceObject: response.value, from: "responses", to: "responses", in: context)
+                References.rewriteReference(in: response.value, from: "responses", to: "responses", in: context)
             )
         }
         let produces = context.defaults.produces

@@ -59,7 +59,7 @@ enum Parameters {
     /// Returns the upgraded entry of `parameters`.
     static func upgrade(_ entry: ParameterEntry, in context: UpgradeContext, diagnostics: inout Diagnostics) -> JSONNode {
         if entry.written.reference != nil {
-            return References.rewrite(referenceObject: entry.written, from: "parameters", to: "parameters", in: context)
+            return References.rewriteReference(in: entry.written, from: "parameters", to: "parameters", in: context)
         }
         return upgrade(entry.parameter, in: context, diagnostics: &diagnostics)
     }

@@ -93,8 +93,7 @@ enum References {
     }
 
     /// Rewrites the reference in a Reference Object.
-    static func rewrite(referenceObject node: JSONNode, from section: String, to component: String, in context: UpgradeContext) -> JSONNode
-    {
+    static func rewriteReference(in node: JSONNode, from section: String, to component: String, in context: UpgradeContext) -> JSONNode {
         .object(
             node.members.map { $0.key == "$ref" ? $0.with(rewrite($0.value, from: section, to: component, in: context)) : $0 },
             at: node.location

@@ -37,7 +37,7 @@ enum Responses {
         {
             return upgrade(target.node, isSuccess: isSuccess, produces: produces, in: context, diagnostics: &diagnostics)
         }
-        return References.rewrite(referenceObject: entry, from: "responses", to: "responses", in: context)
+        return References.rewriteReference(in: entry, from: "responses", to: "responses", in: context)
     }
 
     /// - Parameters:

@@ -15,7 +15,7 @@ struct SchemaTypeSetTests {
         #expect(types.first == .null)
     }
 
-    @Test("Each type is an element of its own")
+    @Test("Each type is a separate element")
     func typesAreDistinct() {
         for type in SchemaType.allCases {
             #expect(SchemaType.allCases.filter(SchemaTypeSet([type]).contains) == [type])

@@ -1,4 +1,4 @@
-// Functions of their own, because those of all models would write the value as JSON and read it again.
+// Enums have other functions than models, because those would write the value as JSON and read it again.
 
 nonisolated extension Decodable where Self: OpenStringEnum {
     public dynamic init(from decoder: any Decoder) throws {
