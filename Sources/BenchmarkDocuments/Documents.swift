@@ -15,3 +15,6 @@ public nonisolated struct Documents: APIClient {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -33,36 +33,56 @@ import Testing
 
     @Test func runtimeWithoutCodableCompiles() async throws {
         let folder = try TemporaryFolder()
-        let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
-        let emitted = try GoldenRun(golden, runtime: .copyAll, isCodable: false).files.filter { $0.key.hasSuffix(".swift") }
+        let emitted = try Self.emit(.copyAll, isCodable: false, into: folder)
         #expect(emitted.values.contains { $0.contains("protocol JSONCodable: Sendable {") })
         #expect(!emitted.keys.contains { $0.hasSuffix("+Codable.swift") })
         guard Compiler.isThere else { return }
-        var files: [String] = []
-        for (path, text) in emitted {
-            let file = folder.url.appending(path: path.replacing("/", with: "-"))
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            files.append(file.path)
-        }
-        #expect(try await Compiler.typeCheck(files, module: "ExampleAPI") == "")
+        #expect(try await Compiler.typeCheck(Array(emitted.keys), module: "ExampleAPI") == "")
     }
 
     /// Clients in other modules, and in other packages, call what is public.
     @Test func clientsOfOtherPackagesUseASharedRuntime() async throws {
         let folder = try TemporaryFolder()
-        let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
-        func write(_ runtime: ClientOptions.Runtime, _ name: String, where isNeeded: (String) -> Bool) throws -> [String] {
-            try GoldenRun(golden, runtime: runtime).files.filter { $0.key.hasSuffix(".swift") && isNeeded($0.key) }.map { path, text in
-                let file = folder.url.appending(path: name + path.replacing("/", with: "-"))
-                try text.write(to: file, atomically: true, encoding: .utf8)
-                return file.path
-            }
-        }
-        let runtime = try write(.copyAll, "Shared") { $0.hasPrefix("Runtime/") }
-        let client = try write(.importing(module: "SharedRuntime"), "Client") { _ in true }
+        let runtime = try Self.emit(.copyAll, into: folder) { $0.hasPrefix("Runtime/") }
+        let client = try Self.emit(.importing(module: "SharedRuntime"), into: folder)
         guard Compiler.isThere else { return }
-        #expect(try await Compiler.emitModule("SharedRuntime", of: runtime, into: folder.url) == "")
-        #expect(try await Compiler.emitModule("ExampleAPI", of: client, into: folder.url) == "")
+        #expect(try await Compiler.emitModule("SharedRuntime", of: Array(runtime.keys), into: folder.url) == "")
+        #expect(try await Compiler.emitModule("ExampleAPI", of: Array(client.keys), into: folder.url) == "")
+    }
+
+    /// The compiler would derive functions for `Codable` whose JSON differs from the description's.
+    @Test func clientWithCodableNeedsARuntimeWithCodable() async throws {
+        let folder = try TemporaryFolder()
+        let runtime = try Self.emit(.copyAll, isCodable: false, into: folder) { $0.hasPrefix("Runtime/") }
+        let client = try Self.emit(.importing(module: "SharedRuntime"), into: folder)
+        let plainClient = try Self.emit(.importing(module: "SharedRuntime"), isCodable: false, into: folder)
+        guard Compiler.isThere else { return }
+        #expect(try await Compiler.emitModule("SharedRuntime", of: Array(runtime.keys), into: folder.url) == "")
+        let errors = try await Compiler.emitModule("ExampleAPI", of: Array(client.keys), into: folder.url)
+        #expect(errors.contains("cannot find type 'CodableModel' in scope"))
+        #expect(try await Compiler.emitModule("PlainAPI", of: Array(plainClient.keys), into: folder.url) == "")
+    }
+
+    /// Writes a client or its runtime into a new folder.
+    ///
+    /// - Returns: The texts by the paths of the files.
+    private static func emit(
+        _ runtime: ClientOptions.Runtime,
+        isCodable: Bool = true,
+        into folder: TemporaryFolder,
+        where isNeeded: (String) -> Bool = { _ in true }
+    ) throws -> [String: String] {
+        let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
+        let files = try GoldenRun(golden, runtime: runtime, isCodable: isCodable).files
+        let output = folder.url.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+        var texts: [String: String] = [:]
+        for (path, text) in files where path.hasSuffix(".swift") && isNeeded(path) {
+            let file = output.appending(path: path.replacing("/", with: "-"))
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            texts[file.path] = text
+        }
+        return texts
     }
 
     private func check(without isOmitted: (RuntimeFeature) -> Bool) async throws {

@@ -78,6 +78,7 @@ struct DocumentationFiles {
         record["responses"] = .list(responses.map { ["symbol": .text($0.last)] })
         record["webhooks"] = plan.webhooks.map(\.name).record("name")
         record["hasRuntime"] = .flag(plan.options.runtime.isEmitted)
+        record["hasCodable"] = .flag(plan.options.isCodable)
         for feature in RuntimeFeature.allCases { record[TemplateKey(feature.flag)] = .flag(features.contains(feature)) }
         return record
     }

@@ -14,6 +14,8 @@ extension ClientDeclaration {
         record["initializers"] = .list(initializers)
         record["server"] = servers.servers.isEmpty ? .absent : .record(servers.templateRecord(named: serverType))
         record["credential"] = credentials.isEmpty ? .absent : .record(credentials.templateRecord(named: credentialsType))
+        // Without the functions for `Codable` of a runtime, the compiler would derive others, whose JSON differs.
+        record["needsCodable"] = .flag(context.options.isCodable && !context.options.runtime.isEmitted)
         record["groups"] = .list(groups.filter { $0.path.count == 1 }.compactMap(\.asNested?.templateRecord))
         return record
     }

@@ -1,3 +1,6 @@
+/// A model that is `Codable`, as all are unless the client is generated without `codable`.
+public typealias CodableModel = JSONCodable & Codable
+
 // Models work with any encoder and decoder, at their speed. These functions use `JSONValue`, so that models don't need any code for them.
 // They are `dynamic`, which keeps the compiler from specializing them for each model. What they call isn't generic: models pass
 // themselves as `any JSONCodable`. So the code is compiled once.

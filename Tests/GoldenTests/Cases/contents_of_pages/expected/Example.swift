@@ -48,3 +48,6 @@ nonisolated extension SecurityScheme {
     static let login = SecurityScheme("login", .bearer, tokenURL: "https://example.com/token")
     static let key = SecurityScheme("key", .header("X-Key"))
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -101,3 +101,6 @@ nonisolated extension SecurityScheme {
     static let token = SecurityScheme("token", .bearer)
     static let discovered = SecurityScheme("discovered", .bearer)
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -99,3 +99,6 @@ nonisolated extension SecurityScheme {
     static let openid = SecurityScheme("open_id", .bearer)
     static let `default` = SecurityScheme("default", .authorization("DPoP"))
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

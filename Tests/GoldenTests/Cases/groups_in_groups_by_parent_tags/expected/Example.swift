@@ -24,3 +24,6 @@ public nonisolated struct Example: APIClient {
     /// Money
     public var billing: Billing { Billing(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

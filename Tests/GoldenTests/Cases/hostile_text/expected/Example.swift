@@ -23,3 +23,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Other.
     public var other: Other { Other(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -105,3 +105,6 @@ nonisolated extension SecurityScheme {
     static let `default` = SecurityScheme("default", .header("X-default"))
     static let initCredential = SecurityScheme("init", .header("X-init"))
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -22,3 +22,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Values.
     public var values: Values { Values(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

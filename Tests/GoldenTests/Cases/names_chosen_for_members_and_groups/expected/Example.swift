@@ -62,3 +62,6 @@ public nonisolated struct Example: APIClient {
 nonisolated extension SecurityScheme {
     static let key = SecurityScheme("X-API-KEY", .header("X-API-KEY"))
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -28,3 +28,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Transactions.
     public var transactions: Transactions { Transactions(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

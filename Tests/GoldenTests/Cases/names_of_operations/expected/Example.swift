@@ -31,3 +31,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Pet.
     public var pet: PetOperations { PetOperations(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -52,3 +52,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Mail.
     public var mail: Mail { Mail(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -43,3 +43,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Orders.
     public var orders: Orders { Orders(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -22,3 +22,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged +1.
     public var plus1: Plus1 { Plus1(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

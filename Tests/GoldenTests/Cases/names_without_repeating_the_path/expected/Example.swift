@@ -46,3 +46,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Sub-Account.
     public var subAccount: SubAccount { SubAccount(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

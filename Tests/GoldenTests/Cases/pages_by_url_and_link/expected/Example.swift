@@ -25,3 +25,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged apis.
     public var apis: APIs { APIs(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

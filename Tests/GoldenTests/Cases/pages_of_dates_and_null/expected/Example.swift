@@ -34,3 +34,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Log.
     public var log: Log { Log(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -28,3 +28,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged d.
     public var d: D { D(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

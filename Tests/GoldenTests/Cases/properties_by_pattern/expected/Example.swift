@@ -16,3 +16,6 @@ public nonisolated struct Example: APIClient {
         core = ClientCore(serverURL: serverURL, configuration: configuration)
     }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

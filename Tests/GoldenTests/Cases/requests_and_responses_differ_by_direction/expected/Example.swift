@@ -31,3 +31,6 @@ public nonisolated struct Example: APIClient {
         public static let standard = ServerURL("https://example.com")
     }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

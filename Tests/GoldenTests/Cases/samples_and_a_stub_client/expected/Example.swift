@@ -59,3 +59,6 @@ public nonisolated struct Example: APIClient {
 nonisolated extension SecurityScheme {
     static let key = SecurityScheme("key", .header("X-Key"))
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -63,3 +63,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Server.
     public var serverGroup: ServerOperations { ServerOperations(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -34,3 +34,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged lists.
     public var lists: Lists { Lists(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

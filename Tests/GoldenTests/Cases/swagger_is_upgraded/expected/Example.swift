@@ -66,3 +66,6 @@ nonisolated extension SecurityScheme {
     static let login = SecurityScheme("login", .basic)
     static let petsAuth = SecurityScheme("petsAuth", .bearer, tokenURL: "https://pets.example.com/token")
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -64,3 +64,6 @@ nonisolated extension SecurityScheme {
     static let token = SecurityScheme("token", .query("access_token"))
     static let account = SecurityScheme("account", .bearer)
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

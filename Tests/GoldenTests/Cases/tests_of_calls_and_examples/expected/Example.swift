@@ -37,3 +37,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged files.
     public var files: Files { Files(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

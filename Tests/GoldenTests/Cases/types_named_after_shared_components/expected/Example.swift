@@ -25,3 +25,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged Search.
     public var search: Search { Search(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

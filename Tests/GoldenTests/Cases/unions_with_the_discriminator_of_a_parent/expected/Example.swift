@@ -19,3 +19,6 @@ public nonisolated struct Example: APIClient {
     /// Operations tagged shapes.
     public var shapes: Shapes { Shapes(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel

@@ -27,3 +27,6 @@ public nonisolated struct Example: APIClient {
     /// Who leaves when
     public var departures: Departures { Departures(client: self) }
 }
+
+// The models are `Codable`, so the runtime must be generated with `codable` as well.
+private typealias RuntimeModel = CodableModel
