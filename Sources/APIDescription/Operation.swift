@@ -175,23 +175,7 @@ package struct MediaType: Sendable {
 }
 
 package struct Response: Sendable {
-    package enum Status: Sendable, Hashable {
-        case code(Int)
-        /// A range such as `4XX`, as its first digit.
-        case range(Int)
-        case `default`
-
-        /// The key in the description.
-        package var key: String {
-            switch self {
-            case .code(let code): "\(code)"
-            case .range(let hundreds): "\(hundreds)XX"
-            case .default: "default"
-            }
-        }
-    }
-
-    package var status: Status
+    package var status: ResponseStatus
     /// `summary` (OpenAPI 3.2).
     package var summary: String?
     package var description: String?
@@ -199,7 +183,7 @@ package struct Response: Sendable {
     package var content: [MediaType] = []
     package var location: SourceLocation
 
-    package init(status: Status, description: String?, location: SourceLocation) {
+    package init(status: ResponseStatus, description: String?, location: SourceLocation) {
         self.status = status
         self.description = description
         self.location = location

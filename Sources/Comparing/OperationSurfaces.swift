@@ -124,17 +124,6 @@ extension OperationSignature.Argument {
     }
 }
 
-extension ResponseCase.Status {
-    /// The key in the description.
-    fileprivate var key: String {
-        switch self {
-        case .code(let code): "\(code)"
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "default"
-        }
-    }
-}
-
 extension Parameter.Place {
     /// A noun for a parameter.
     fileprivate func text(_ name: String) -> String {

@@ -35,7 +35,7 @@ struct CallArguments {
 
     /// Returns the documented content of a response.
     func media(of response: ResponseCase, _ coding: ResponseCase.Coding, of signature: OperationSignature) -> MediaType? {
-        let content = operation(of: signature)?.responses.first { $0.planStatus == response.status }?.content ?? []
+        let content = operation(of: signature)?.responses.first { $0.status == response.status }?.content ?? []
         return content.first { $0.name == coding.contentType } ?? content.first { $0.name.contains("json") } ?? content.first
     }
 
@@ -94,16 +94,5 @@ struct CallArguments {
             return nil
         }
         return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
-    }
-}
-
-extension ResponseCase.Status {
-    /// A status that it includes.
-    var example: Int {
-        switch self {
-        case .code(let code): code
-        case .range(let hundreds): hundreds * 100
-        case .default: 200
-        }
     }
 }

@@ -193,7 +193,7 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownChoice(_ option: String, _ value: String, _ choices: [String]) -> Self {
-        "\(option) must be \(choices.dropLast().joined(separator: ", ")) or \(choices.last ?? ""), not \(value)"
+        "\(option) must be \(choices.enumerated(with: "or")), not \(value)"
     }
 
     fileprivate static func missingValue(_ option: String) -> Self {

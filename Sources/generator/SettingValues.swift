@@ -199,7 +199,7 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownValue(_ value: Settings.Value, known: [String]) -> Self {
-        let choices = known.dropLast().joined(separator: ", ") + " or " + known[known.count - 1]
+        let choices = known.enumerated(with: "or")
         if let near = known.nearest(to: value.text) {
             return "\(value.subject) must be \(choices), not \"\(value.text)\"; did you mean \"\(near)\"?"
         }

@@ -70,9 +70,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("200", Response.Status.code(200)), ("4XX", .range(4)), ("5xx", .range(5)), ("default", .default),
+        ("200", ResponseStatus.code(200)), ("4XX", .range(4)), ("5xx", .range(5)), ("default", .default),
     ])
-    func aStatusIsANumberARangeOrTheDefault(key: String, status: Response.Status) {
+    func aStatusIsANumberARangeOrTheDefault(key: String, status: ResponseStatus) {
         let loaded = Loaded(#""paths": { "/a": { "get": { "responses": { "x-a": 1, "\#(key)": { "description": "D" } } } } }"#)
         #expect(loaded.operation?.responses.map(\.status) == [status])
         #expect(loaded.operation?.responses.map(\.description) == ["D"])

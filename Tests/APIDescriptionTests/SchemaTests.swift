@@ -13,6 +13,8 @@ import Testing
         (#"{ "type": "string", "nullable": false }"#, [.string], false),
         (#"{ "x-nullable": true, "type": "string" }"#, [.string, .null], false),
         (#"{ "type": "string", "x-nullable": false }"#, [.string], false),
+        (#"{ "type": "string", "x-nullable": true, "nullable": false }"#, [.string], false),
+        (#"{ "type": "string", "nullable": false, "x-nullable": true }"#, [.string], false),
         (##"{ "nullable": true, "$ref": "#/components/schemas/A" }"##, [], true),
         (#"{ "nullable": true }"#, [], true),
     ])

@@ -22,6 +22,6 @@ struct RetryDefaultsTests {
                 ) {
             """
         let defaults = RetryDefaults(of: RuntimeSources(files: [("Calls/RetryPolicy.swift", text)]))
-        #expect(["wait", "limit", "statuses", "factor", "other"].map { defaults[$0] } == ["1500 ms", "60 s", "5XX, 408", "1.5", ""])
+        #expect(["wait", "limit", "statuses", "factor", "other"].map { defaults[$0] } == ["1500 ms", "60 s", "5XX or 408", "1.5", ""])
     }
 }

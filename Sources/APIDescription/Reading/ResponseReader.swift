@@ -12,7 +12,7 @@ struct ResponseSyntax: Sendable {
 
 /// One entry of a `responses` map.
 struct ResponseEntry: Sendable {
-    var status: Response.Status
+    var status: ResponseStatus
     var response: Referenced<ResponseSyntax>
 }
 
@@ -23,7 +23,7 @@ enum ResponseReader {
         return members.compactMap { member in
             guard !member.key.hasPrefix("x-") else { return nil }
             let place = pointer.child("responses").child(member.key)
-            guard let status = Response.Status(key: member.key) else {
+            guard let status = ResponseStatus(key: member.key) else {
                 reading.leaveOut(place, .noStatus(member.key), at: member.keyLocation)
                 return nil
             }
@@ -44,22 +44,6 @@ enum ResponseReader {
             content: MediaTypeReader.readContent(object, at: pointer, into: &reading),
             location: node.location
         )
-    }
-}
-
-extension Response.Status {
-    /// `200`, `4XX` or `default`; `nil` for anything else.
-    fileprivate init?(key: String) {
-        let range = key.utf8.count == 3 && key.uppercased().hasSuffix("XX")
-        if key == "default" {
-            self = .default
-        } else if range, let first = key.first?.wholeNumberValue, 1...5 ~= first {
-            self = .range(first)
-        } else if key.utf8.count == 3, let code = Int(key), 100...599 ~= code {
-            self = .code(code)
-        } else {
-            return nil
-        }
     }
 }
 

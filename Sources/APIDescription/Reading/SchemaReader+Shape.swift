@@ -24,8 +24,8 @@ extension SchemaReader {
         case .ref: readReference(node, into: &reading)
         case .dynamicRef: readDynamicReference(node, into: &reading)
         case .type: readTypes(node, &reading.diagnostics)
-        case .nullable: older.isNullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
-        case .xNullable: if checked(node, \.bool, keyword.rawValue, "true or false", &reading) == true { older.isNullable = true }
+        case .nullable: older.nullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
+        case .xNullable: older.xNullable = checked(node, \.bool, keyword.rawValue, "true or false", &reading) ?? false
         case .properties: schema.properties = readProperties(node, keyword.rawValue, into: &reading)
         case .patternProperties: schema.patternProperties = readProperties(node, keyword.rawValue, into: &reading)
         case .required: readRequired(reading.following(node, as: "`required`"), &reading.diagnostics)

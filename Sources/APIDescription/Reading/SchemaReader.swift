@@ -12,7 +12,9 @@ struct SchemaReader {
     var older = OlderWords()
 
     struct OlderWords {
-        var isNullable = false
+        var nullable: Bool?
+        /// It counts only without `nullable`.
+        var xNullable = false
         var example: JSONNode?
         var excludesMinimum = false
         var excludesMaximum = false
@@ -133,7 +135,7 @@ struct SchemaReader {
     }
 
     private mutating func settle(_ diagnostics: inout Diagnostics) {
-        if older.isNullable {
+        if older.nullable ?? older.xNullable {
             if schema.types.isEmpty { schema.isNullable = true } else { schema.types.insert(.null) }
         }
         if let example = older.example { schema.examples.insert(example, at: 0) }

@@ -21,21 +21,11 @@ enum BodilessResponses {
     }
 
     /// `nil` if the response may have a body.
-    private static func reason(_ status: Response.Status, _ method: HTTPMethod) -> Diagnostic.Message? {
+    private static func reason(_ status: ResponseStatus, _ method: HTTPMethod) -> Diagnostic.Message? {
         switch status {
         case .code(let code) where code == 204 || code == 205 || code == 304: .unexpectedContent(ofStatus: code)
         case _ where method == .head: .unexpectedContentOfHead
         case .code, .range, .default: nil
-        }
-    }
-}
-
-extension Response.Status {
-    fileprivate var isSuccess: Bool {
-        switch self {
-        case .code(let code): (200..<300).contains(code)
-        case .range(let hundreds): hundreds == 2
-        case .default: false
         }
     }
 }

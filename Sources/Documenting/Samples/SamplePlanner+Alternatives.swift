@@ -24,7 +24,7 @@ extension SamplePlanner {
                     SamplePlan.Stub.Alternative(
                         name: SwiftName(name),
                         answer: answer,
-                        status: isFailure && response.status == .default ? 500 : response.status.example,
+                        status: response.status.codes?.lowerBound ?? (isFailure ? 500 : 200),
                         contentType: coding.contentType,
                         example: example.name
                     )

@@ -105,7 +105,7 @@ struct SamplePlanner {
             signature: signature,
             answer: .unanswered,
             coding: coding.kind.stubCoding,
-            status: success.status.example,
+            status: success.status.codes?.lowerBound ?? 200,
             contentType: coding.contentType
         )
         stub.answer = answer(of: stub.signature.success, coding, calls.media(of: success, coding, of: signature))

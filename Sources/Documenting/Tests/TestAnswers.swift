@@ -15,7 +15,7 @@ struct TestAnswers {
         let documented = (signature.successes + signature.failures).compactMap(\.status.code)
         func status(of response: ResponseCase, else usual: Int) -> Int {
             if let code = response.status.code { return code }
-            let start = if case .range(let hundreds) = response.status { hundreds * 100 } else { usual }
+            let start = response.status.codes?.lowerBound ?? usual
             let range = start..<start + 99
             let status = (documented.filter(range.contains) + range).first { !codes.contains($0) } ?? start
             codes.insert(status)
@@ -82,11 +82,6 @@ struct TestAnswers {
         let source = ExamplePlanner.Source(name: "response", schema: media?.schema, hint: nil)
         return calls.examples.value(of: type, source)
     }
-}
-
-extension ResponseCase.Status {
-    /// The status, if it is a single one.
-    fileprivate var code: Int? { if case .code(let code) = self { code } else { nil } }
 }
 
 extension ValueType where Declared == QualifiedName {

@@ -1,3 +1,5 @@
+package import APIDescription
+
 /// An enum for an operation's results with several types.
 package struct Outcome: Sendable {
     package struct Case: Sendable {
@@ -13,7 +15,7 @@ package struct Outcome: Sendable {
     package var cases: [Case]
 }
 
-extension ResponseCase.Status {
+extension ResponseStatus {
     /// The name of an enum case: `notFound`.
     package var caseName: String {
         switch self {
@@ -22,17 +24,8 @@ extension ResponseCase.Status {
         case .range(3): "redirection"
         case .range(4): "clientError"
         case .range(5): "serverError"
-        case .range(let hundreds): "status\(hundreds)XX"
+        case .range: "status\(key)"
         case .default: "otherStatus"
-        }
-    }
-
-    /// The text for comments.
-    package var text: String {
-        switch self {
-        case .code(let code): "\(code)"
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "any other status"
         }
     }
 

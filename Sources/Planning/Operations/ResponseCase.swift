@@ -1,11 +1,7 @@
+package import APIDescription
+
 /// The decoding of a response's body.
 package struct ResponseCase: Sendable {
-    package enum Status: Sendable, Hashable {
-        case code(Int)
-        case range(Int)
-        case `default`
-    }
-
     package struct Coding: Sendable {
         package enum Kind: Sendable, Hashable {
             case json, none, data, text
@@ -45,7 +41,7 @@ package struct ResponseCase: Sendable {
         }
     }
 
-    package var status: Status
+    package var status: ResponseStatus
     /// The codings. If there are several, the response's content type determines the one to use.
     package var codings: [Coding]
 }

@@ -33,10 +33,10 @@ enum OperationComponents {
         }
     }
 
-    private static func phrases(of status: Response.Status) -> [String] {
+    private static func phrases(of status: ResponseStatus) -> [String] {
         guard case .code(let code) = status else { return [] }
         // RFC 4918 has another name for the status.
-        return [ResponseCase.Status.code(code).caseName.lowercased()] + (code == 422 ? ["unprocessableentity"] : [])
+        return [ResponseStatus.code(code).caseName.lowercased()] + (code == 422 ? ["unprocessableentity"] : [])
     }
 
     private static func letters(of path: ResourcePath) -> String {

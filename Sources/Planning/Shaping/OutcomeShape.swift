@@ -26,10 +26,10 @@ struct SuccessShape: Sendable {
         let bodies = alternatives.filter(\.hasBody)
         documented = operation.successResponses.map { response in
             DocumentedResponse(
-                status: response.planStatus,
+                status: response.status,
                 text: response.description,
                 mediaType: MediaChoice.best(of: response.content, in: types.graph)?.name,
-                hasBody: bodies.contains { $0.status == response.planStatus }
+                hasBody: bodies.contains { $0.status == response.status }
             )
         }
         let payloads = bodies.map(\.payload).uniqued
@@ -49,7 +49,7 @@ struct SuccessShape: Sendable {
 /// The documented failures of an operation.
 struct ProblemShape: Sendable {
     struct Failure: Sendable {
-        var status: ResponseCase.Status
+        var status: ResponseStatus
         /// The alternatives of its responses; empty if none of them can be decoded.
         var alternatives: [ResponseAlternative]
 
@@ -66,7 +66,7 @@ struct ProblemShape: Sendable {
     init(of operation: Operation, _ types: SchemaTypes) {
         failures = operation.problemResponses.map { response in
             let media = MediaChoice.alternatives(of: response.content, in: types.graph)
-            return Failure(status: response.planStatus, alternatives: response.alternatives(of: media, types))
+            return Failure(status: response.status, alternatives: response.alternatives(of: media, types))
         }
         documented = zip(operation.problemResponses, failures).map { response, failure in
             DocumentedResponse(

@@ -2,7 +2,7 @@ package import APIDescription
 
 /// A response with one of its media types.
 struct ResponseAlternative: Sendable {
-    var status: ResponseCase.Status
+    var status: ResponseStatus
     var kind: MediaKind?
     /// The type for the caller: `.body(.builtIn(.void))` without a body.
     var payload: Payload<DeclarationID>
@@ -17,7 +17,7 @@ struct ResponseAlternative: Sendable {
 extension Operation {
     /// The responses that count as success: those with a 2XX status; `default` if none is documented (OpenAPI 3.1, 4.8.16).
     package var successResponses: [Response] {
-        let documented = responses.filter(\.isSuccess)
+        let documented = responses.filter(\.status.isSuccess)
         if !documented.isEmpty { return documented }
         return responses.filter { $0.status == .default && !$0.content.isEmpty }.map { response in
             var response = response
@@ -28,13 +28,7 @@ extension Operation {
 
     /// The responses that count as failures, including redirects, since the client follows those that it can.
     package var problemResponses: [Response] {
-        responses.filter { response in
-            switch response.status {
-            case .code(let code): (300..<600).contains(code)
-            case .range(let hundreds): hundreds >= 3
-            case .default: true
-            }
-        }
+        responses.filter { $0.status.codes.map { $0.lowerBound >= 300 } ?? true }
     }
 }
 
@@ -49,22 +43,6 @@ extension ResponseCase.Coding.Kind {
 }
 
 extension Response {
-    fileprivate var isSuccess: Bool {
-        switch status {
-        case .code(let code): (200..<300).contains(code)
-        case .range(let hundreds): hundreds == 2
-        case .default: false
-        }
-    }
-
-    package var planStatus: ResponseCase.Status {
-        switch status {
-        case .code(let code): .code(code)
-        case .range(let hundreds): .range(hundreds)
-        case .default: .default
-        }
-    }
-
     /// The alternatives of the response; one without a body if it has no content.
     ///
     /// - Parameter media: The media types that the client accepts.
@@ -73,7 +51,7 @@ extension Response {
         if media.isEmpty {
             return [
                 ResponseAlternative(
-                    status: planStatus,
+                    status: status,
                     kind: nil,
                     payload: .body(.builtIn(.void)),
                     coding: .init(.none),
@@ -89,7 +67,7 @@ extension Response {
             if kind == .binary, media.count > 1, !one.isRange { coding.contentType = one.name }
             if media.first?.name != usual, coding.contentType == nil, coding.kind.isOfOneType { coding.contentType = one.name }
             return ResponseAlternative(
-                status: planStatus,
+                status: status,
                 kind: kind,
                 payload: payload,
                 coding: coding,

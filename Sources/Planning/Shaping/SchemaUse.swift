@@ -167,8 +167,7 @@ extension Response {
     /// `Problem`, with the status that it is for.
     fileprivate func problemSuffix(among count: Int) -> String {
         switch status {
-        case .code(let code): "Problem\(code)"
-        case .range(let hundreds): "Problem\(hundreds)XX"
+        case .code, .range: "Problem\(status.key)"
         case .default: count == 1 ? "Problem" : "DefaultProblem"
         }
     }

@@ -202,15 +202,9 @@ extension SuccessType {
 extension DocumentedResponse {
     /// - Parameter mediaTypes: The media types of all alternatives. Defaults to that of the preferred one.
     fileprivate func record(type: String, mediaTypes: [String?]? = nil) -> TemplateRecord {
-        let number =
-            switch status {
-            case .code(let code): "\(code)"
-            case .range(let hundreds): "\(hundreds)XX"
-            case .default: "any other status"
-            }
         let media = (mediaTypes ?? [mediaType]).map { $0.map { Markdown.code($0, isCell: true) } ?? "" }
         return [
-            "status": .text(number),
+            "status": .text(status.text),
             "type": .text(type),
             "mediaType": .text(media.allSatisfy(\.isEmpty) ? "" : media.joined(separator: "<br>")),
             "meaning": .text(Markdown.line(text ?? "")),

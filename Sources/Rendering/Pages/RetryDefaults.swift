@@ -29,7 +29,7 @@ struct RetryDefaults {
         milliseconds % 1_000 == 0 && milliseconds > 0 ? "\(milliseconds / 1_000) s" : "\(milliseconds) ms"
     }
 
-    /// Returns `500 ms` for `.milliseconds(500)`, `5XX, 408` for `[.range(500...599), 408]`, and other expressions unchanged.
+    /// Returns `500 ms` for `.milliseconds(500)`, `5XX or 408` for `[.range(500...599), 408]`, and other expressions unchanged.
     private static func words(_ expression: Substring) -> String {
         if let milliseconds = Int(expression.trimmingPrefix(".milliseconds(").dropLast()), expression.hasPrefix(".milliseconds(") {
             return time(milliseconds: milliseconds)
@@ -38,13 +38,12 @@ struct RetryDefaults {
             return time(milliseconds: seconds * 1_000)
         }
         guard expression.hasPrefix("["), expression.hasSuffix("]") else { return String(expression) }
-        let statuses = expression.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false)
-        return statuses.map { status in
-            let range = status.drop { $0 == " " }
-            guard range.hasPrefix(".range("), range.hasSuffix("99)"), let digit = range.first(where: \.isNumber) else {
+        return expression.dropFirst().dropLast().split(separator: ",").map { element in
+            let status = element.drop { $0 == " " }
+            guard status.hasPrefix(".range("), status.hasSuffix("99)"), let digit = status.first(where: \.isNumber) else {
                 return String(status)
             }
-            return status[..<range.startIndex] + "\(digit)XX"
-        }.joined(separator: ",")
+            return "\(digit)XX"
+        }.enumerated(with: "or")
     }
 }

@@ -1,5 +1,6 @@
 import APIDescription
 import Mustache
+import Reporting
 
 extension RetryDescription {
     /// Returns the description's retry policy in words. Omitted values have the runtime's defaults.
@@ -11,7 +12,7 @@ extension RetryDescription {
             "multiplier": text("multiplier", exponent.map { "\($0)" }),
             "maximumElapsedTime": text("maximumElapsedTime", maximumElapsedTime.map(RetryDefaults.time(milliseconds:))),
             "maximumAttempts": text("maximumAttempts", maximumAttempts.map { "\($0)" }),
-            "statuses": text("statuses", statuses.isEmpty ? nil : statuses.joined(separator: ", ")),
+            "statuses": text("statuses", statuses.isEmpty ? nil : statuses.enumerated(with: "or")),
         ]
     }
 }

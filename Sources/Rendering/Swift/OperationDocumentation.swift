@@ -39,7 +39,7 @@ extension GroupedOperation {
     /// The documented failures and the documented statuses below 400, which callers of conditional requests expect.
     private func throwLines(_ failure: String) -> [String] {
         let bare = signature.failures.filter { !$0.hasBody && $0.status.isRedirection }.map(\.status.text)
-        let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.joinedAsList)."
+        let note = bare.isEmpty ? nil : "`Failure.documentedStatus` for \(bare.enumerated(with: "and"))."
         let typed = typedThrowLines(failure)
         guard let note else { return typed.isEmpty ? ["- Throws: \(failure)."] : typed }
         guard let last = typed.last else { return ["- Throws: \(note)"] }
@@ -60,7 +60,7 @@ extension GroupedOperation {
             (status: failure.status.text, words: failure.text.map { DocComment.lines(of: $0).joined(separator: " ") } ?? "")
         }
         let parts = texts.map { $0.words.isEmpty ? $0.status : "\($0.status) (\($0.words.asPhrase))" }
-        let sentence = "\(head) \(parts.joinedAsList)."
+        let sentence = "\(head) \(parts.enumerated(with: "and"))."
         if sentence[...].length <= DocCommentWrapping.width { return [sentence] }
         return ["\(head):"] + texts.map { $0.words.isEmpty ? "  - \($0.status)" : "  - \($0.status): \($0.words)" }
     }
@@ -80,16 +80,6 @@ extension OperationSignature.Argument.Origin {
     }
 }
 
-extension ResponseCase.Status {
-    fileprivate var isRedirection: Bool {
-        switch self {
-        case .code(let code): (300..<400).contains(code)
-        case .range(let hundreds): hundreds == 3
-        case .default: false
-        }
-    }
-}
-
 extension String {
     /// The sentence in parentheses: without its period, and in lowercase unless it begins with a name.
     fileprivate var asPhrase: String {
@@ -98,13 +88,5 @@ extension String {
         let first = text.prefix { !$0.isWhitespace }
         if first.dropFirst().allSatisfy({ !$0.isUppercase }) { text = text.prefix(1).lowercased() + text.dropFirst() }
         return text
-    }
-}
-
-extension [String] {
-    /// The elements as `a`, `a and b` or `a, b and c`.
-    fileprivate var joinedAsList: String {
-        guard count > 1, let last else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
     }
 }

@@ -1,3 +1,4 @@
+import APIDescription
 import Mustache
 import Planning
 
