@@ -3,36 +3,22 @@
 /// Arrays and dictionaries are indirect already. A union on a cycle becomes an indirect enum, which is transparent to users. If a cycle
 /// has no union, the property that closes it is boxed.
 struct AcyclicDeclarations {
-    let list: [Declaration]
+    private let declarations: [Declaration]
+    let members: StoredMembers
+    let indirection: Indirection
 
     init(_ declarations: [Declaration]) {
-        let declarations = Self.withoutCyclesOfAliases(declarations)
-        let graph = StorageGraph(declarations)
-        let indirectUnions = graph.unionsToRemove()
-        let boxed = graph.propertiesThatCloseCycles(without: indirectUnions)
-        let isAcyclic = indirectUnions.isEmpty && boxed.isEmpty
-        list = isAcyclic ? declarations : declarations.map { Self.apply(to: $0, indirectUnions, boxed) }
+        self.declarations = Self.withoutCyclesOfAliases(declarations)
+        members = StoredMembers(self.declarations)
+        let graph = StorageGraph(members)
+        let unions = graph.unionsToRemove()
+        indirection = Indirection(unions: unions, properties: graph.propertiesThatCloseCycles(without: unions))
     }
 
-    private static func apply(
-        to declaration: Declaration,
-        _ indirectUnions: Set<QualifiedName>,
-        _ boxed: [QualifiedName: Set<SwiftName>]
-    ) -> Declaration {
-        switch declaration {
-        case .structure(var structure):
-            for index in structure.properties.indices where boxed[structure.name]?.contains(structure.properties[index].name) == true {
-                structure.properties[index].isIndirect = true
-            }
-            structure.nested = structure.nested.map { apply(to: $0, indirectUnions, boxed) }
-            return .structure(structure)
-        case .union(var union):
-            union.isIndirect = indirectUnions.contains(union.name)
-            union.nested = union.nested.map { apply(to: $0, indirectUnions, boxed) }
-            return .union(union)
-        case .openEnum, .alias, .wrapper: return declaration
-        }
-    }
+    /// The declarations, with ``indirection`` or more.
+    func list(_ indirection: Indirection) -> [Declaration] { indirection.applied(to: declarations) }
+
+    var list: [Declaration] { list(indirection) }
 }
 
 // MARK: - Aliases

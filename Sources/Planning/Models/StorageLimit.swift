@@ -9,34 +9,22 @@ struct StorageLimit {
     private static let smallest = 64
     private static let pointer = 8
 
-    private var declarations: [QualifiedName: Declaration] = [:]
-    private var sizes: [QualifiedName: Int] = [:]
-    private var opened: Set<QualifiedName> = []
-    private var boxed: [QualifiedName: Set<SwiftName>] = [:]
-    private var indirectUnions: Set<QualifiedName> = []
+    private let members: StoredMembers
+    private var indirection: Indirection
+    private var sizes: [Int?]
+    private var isOpened: [Bool]
 
     static func applied(to declarations: AcyclicDeclarations) -> [Declaration] {
-        var pass = StorageLimit()
-        pass.declarations = declarations.list.byName
-        for declaration in declarations.list.flatMap(\.withNested) { pass.measure(declaration.name) }
-        return pass.boxed.isEmpty && pass.indirectUnions.isEmpty ? declarations.list : declarations.list.map(pass.applied)
+        var pass = StorageLimit(declarations)
+        for number in declarations.members.declarations.indices { pass.measure(number) }
+        return declarations.list(pass.indirection)
     }
 
-    private func applied(to declaration: Declaration) -> Declaration {
-        switch declaration {
-        case .structure(var structure):
-            let names = boxed[structure.name] ?? []
-            for index in structure.properties.indices where names.contains(structure.properties[index].name) {
-                structure.properties[index].isIndirect = true
-            }
-            structure.nested = structure.nested.map(applied)
-            return .structure(structure)
-        case .union(var union):
-            union.isIndirect = union.isIndirect || indirectUnions.contains(union.name)
-            union.nested = union.nested.map(applied)
-            return .union(union)
-        case .openEnum, .alias, .wrapper: return declaration
-        }
+    private init(_ declarations: AcyclicDeclarations) {
+        members = declarations.members
+        indirection = declarations.indirection
+        sizes = Array(repeating: nil, count: members.declarations.count)
+        isOpened = Array(repeating: false, count: members.declarations.count)
     }
 }
 
@@ -44,71 +32,74 @@ struct StorageLimit {
 
 extension StorageLimit {
     /// Measures a declaration after the types that it stores, without recursion, since a chain may be as long as the description.
-    private mutating func measure(_ name: QualifiedName) {
-        var path = [name]
-        while let name = path.last {
-            guard sizes[name] == nil, let declaration = declarations[name] else {
+    private mutating func measure(_ number: Int) {
+        var path = [number]
+        while let number = path.last {
+            guard sizes[number] == nil else {
                 path.removeLast()
                 continue
             }
-            let pending = opened.insert(name).inserted ? stored(in: declaration).filter { sizes[$0] == nil } : []
-            if pending.isEmpty { sizes[name] = size(of: declaration) }
-            path += pending
+            var isReady = true
+            if !isOpened[number] {
+                isOpened[number] = true
+                let indirect = indirection.properties[number] ?? []
+                for (index, target) in members[number].enumerated() where !indirect.contains(index) {
+                    guard let target, sizes[target] == nil else { continue }
+                    path.append(target)
+                    isReady = false
+                }
+            }
+            if isReady { sizes[number] = size(of: number) }
         }
     }
 
-    private func stored(in declaration: Declaration) -> [QualifiedName] {
-        switch declaration {
-        case .structure(let structure): structure.properties.filter { !$0.isIndirect }.compactMap(\.type.storedInline)
-        case .union(let union): union.cases.compactMap(\.type.storedInline)
-        case .alias(let alias): alias.type.storedInline.map { [$0] } ?? []
-        case .openEnum, .wrapper: []
-        }
-    }
-
-    private mutating func size(of declaration: Declaration) -> Int {
-        switch declaration {
-        case .structure(let structure): size(of: structure)
-        case .union(let union): size(of: union)
+    private mutating func size(of number: Int) -> Int {
+        switch members.declarations[number] {
+        case .structure(let structure): size(of: structure, number)
+        case .union(let union): size(of: union, number)
         case .openEnum(let openEnum): openEnum.isInteger ? 16 : 24
-        case .alias(let alias): size(of: alias.type)
+        case .alias(let alias): size(of: alias.type, members[number][0])
         case .wrapper: Self.pointer
         }
     }
 
-    private mutating func size(of structure: Structure) -> Int {
-        var parts: [(name: SwiftName, size: Int)] = []
+    private mutating func size(of structure: Structure, _ number: Int) -> Int {
+        var parts: [(index: Int, size: Int)] = []
+        let indirect = indirection.properties[number] ?? []
         var total = structure.additionalProperties == nil ? 0 : Self.pointer
         total += structure.nullMemories * 8
-        for property in structure.properties {
-            let size = property.isIndirect ? Self.pointer : self.size(of: property.type)
+        for (index, target) in members[number].enumerated() {
+            let isIndirect = indirect.contains(index)
+            let size = isIndirect ? Self.pointer : self.size(of: structure.properties[index].type, target)
             total += size
-            if !property.isIndirect, property.type.storedInline != nil, size >= Self.smallest { parts.append((property.name, size)) }
+            if !isIndirect, target != nil, size >= Self.smallest { parts.append((index, size)) }
         }
+        guard total > Self.limit else { return total }
         // The largest first; if sizes are equal, the first one.
         for part in parts.enumerated().sorted(by: { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }) {
             guard total > Self.limit else { break }
-            boxed[structure.name, default: []].insert(part.element.name)
+            indirection.properties[number, default: []].insert(part.element.index)
             total += Self.pointer - part.element.size
         }
         return total
     }
 
-    private mutating func size(of union: Union) -> Int {
-        let largest = union.cases.map { size(of: $0.type) }.max() ?? 0
-        if union.isIndirect { return Self.pointer }
+    private mutating func size(of union: Union, _ number: Int) -> Int {
+        let largest = zip(union.cases, members[number]).map { size(of: $0.type, $1) }.max() ?? 0
+        if indirection.unions.contains(number) { return Self.pointer }
         if largest > Self.limit {
-            indirectUnions.insert(union.name)
+            indirection.unions.insert(number)
             return Self.pointer
         }
         return max(largest, 24) + 8
     }
 
-    private func size(of type: TypeReference) -> Int {
+    /// - Parameter target: The declaration that values of the type contain inline.
+    private func size(of type: TypeReference, _ target: Int?) -> Int {
         switch type {
         // A recursive value is a pointer.
-        case .declared(let name): sizes[name] ?? Self.pointer
-        case .optional(let wrapped): size(of: wrapped)
+        case .declared: target.flatMap { sizes[$0] } ?? Self.pointer
+        case .optional(let wrapped): size(of: wrapped, target)
         case .array, .dictionary: Self.pointer
         case .builtIn(let type): type.traits.size
         // Unknown: as much as a small structure has.

@@ -13,6 +13,8 @@ struct ComponentNames: Sendable {
         havePackages = api.components.contains { $0.name == "protobufAny" || $0.name == "googleProtobufAny" }
         packages = Set(
             api.components.compactMap { component in
+                // Most names have no sections, which are slow to find.
+                guard component.name.utf8.contains(UInt8(ascii: ".")) else { return nil }
                 let sections = component.name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
                 let isPackage = sections.count == 2 && sections[0].allSatisfy(\.isLowercase) && sections[1].first?.isUppercase == true
                 return isPackage ? String(sections[0]) : nil
@@ -32,8 +34,7 @@ struct ComponentNames: Sendable {
         let whole = Identifier.type(key)
         // FastAPI: `app__schemas__user__UserOut`.
         let separator = key.utf8.contains(UInt8(ascii: ".")) ? "." : "__"
-        // Most keys have no sections, which are slow to find.
-        let mayHaveSections = separator == "." || key.utf8.contains(UInt8(ascii: "_"))
+        let mayHaveSections = separator == "." || zip(key.utf8, key.utf8.dropFirst()).contains { $0 == $1 && $0 == UInt8(ascii: "_") }
         let sections = mayHaveSections ? key.split(separator: separator, omittingEmptySubsequences: false).map(String.init) : [key]
         guard sections.count > 1, !sections.contains(""), separator == "." || Self.isPackage(sections) else {
             let short = havePackages ? Self.withoutPackage(key) : Self.withoutVersion(key)

@@ -7,57 +7,80 @@ struct MemberNames: Sendable {
     /// The name of the additional properties, or of the remaining elements of a tuple.
     let additional: SwiftName
 
-    init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames, _ identifiers: Identifiers) {
+    /// Returns the names by declaration.
+    static func all(of shaped: ShapedAPI, _ types: TypeNames) -> [MemberNames] {
+        var identifiers = Identifiers(reserved: ReservedNames.members.union([additionalProperties]))
+        var names: [MemberNames] = []
+        for id in shaped.declarations.ids { names.append(MemberNames(of: id, shaped, types, &identifiers)) }
+        return names
+    }
+
+    private static let additionalProperties = "additionalProperties"
+
+    private init(of id: DeclarationID, _ shaped: ShapedAPI, _ types: TypeNames, _ identifiers: inout Identifiers) {
         let declaration = shaped.declarations[id]
         let schema = shaped.declarations.isForm(id) ? shaped.graph.target(of: declaration.schema) : declaration.schema
-        var scope = NameScope(reserved: [])
+        var ofOthers = SwiftName(Self.additionalProperties)
         switch shaped.shapes.shape(of: schema) {
         case .object(let object):
-            scope = NameScope(reserved: ReservedNames.members)
-            list = scope.take(Self.wanted(for: object.properties, shaped, identifiers), else: "Value").map { SwiftName($0) }
-        case .tuple(let tuple):
-            scope = NameScope(reserved: ReservedNames.members)
-            list = scope.take(Self.wanted(for: tuple.elements, shaped, identifiers), else: "Value").map { SwiftName($0) }
-        case .stringEnumeration(let values):
-            list = Self.values(values, of: schema, Self.isOrder(declaration.source), shaped, identifiers).map { SwiftName($0) }
-        case .integerEnumeration(let values):
-            list = Self.values(values.map(String.init), of: schema, false, shaped, identifiers).map { SwiftName($0) }
-        case .union(let union):
-            scope = NameScope(reserved: ["unrecognized"])
-            let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
-            let scalars = union.members.map { shaped.types.type(of: $0.schema).spellingOfScalar }
-            list = zip(union.members, scalars).map { member, scalar in
-                let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
-                let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
-                let name = Self.caseName(
-                    member,
-                    isHeir: isHeir,
-                    distinguishesForms: isRepeated,
-                    discriminator: union.discriminator,
-                    shaped,
-                    types
-                )
-                return SwiftName(scope.take(name, else: "Value"))
+            if let names = Self.distinct(object.properties, shaped, &identifiers) {
+                list = names
+            } else {
+                var scope = NameScope(reserved: ReservedNames.members)
+                list = scope.take(Self.wanted(for: object.properties, shaped, &identifiers), else: "Value").map { SwiftName($0) }
+                ofOthers = SwiftName(scope.take(ofOthers.text))
             }
+        case .tuple(let tuple):
+            var scope = NameScope(reserved: ReservedNames.members)
+            list = scope.take(Self.wanted(for: tuple.elements, shaped, &identifiers), else: "Value").map { SwiftName($0) }
+            ofOthers = SwiftName(scope.take("rest"))
+        case .stringEnumeration(let values): list = Self.values(values, of: schema, declaration.source, shaped, &identifiers)
+        case .integerEnumeration(let values): list = Self.values(values.map(String.init), of: schema, nil, shaped, &identifiers)
+        case .union(let union): list = Self.cases(of: union, shaped, types)
         case .anything, .reference, .builtIn, .chosen, .array, .dictionary: list = []
         }
-        if case .tuple = shaped.shapes.shape(of: schema) {
-            additional = SwiftName(scope.take("rest", else: "Values"))
-        } else {
-            additional = SwiftName(scope.take("additionalProperties"))
+        additional = ofOthers
+    }
+
+    private static func cases(of union: UnionShape, _ shaped: ShapedAPI, _ types: TypeNames) -> [SwiftName] {
+        var scope = NameScope(reserved: ["unrecognized"])
+        let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
+        let scalars = union.members.map { shaped.types.type(of: $0.schema).spellingOfScalar }
+        return zip(union.members, scalars).map { member, scalar in
+            let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
+            let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
+            let name = caseName(
+                member,
+                isHeir: isHeir,
+                distinguishesForms: isRepeated,
+                discriminator: union.discriminator,
+                shaped,
+                types
+            )
+            return SwiftName(scope.take(name, else: "Value"))
         }
+    }
+
+    /// Returns the names of properties that usually follow from their texts alone; `nil` if a scope has to choose some.
+    private static func distinct(_ properties: [ObjectShape.Property], _ shaped: ShapedAPI, _ identifiers: inout Identifiers)
+        -> [SwiftName]?
+    {
+        if properties.contains(where: { shaped.graph.table[$0.schema].swiftName != nil }) { return nil }
+        return identifiers.distinctMembers(properties.lazy.map(\.name))
     }
 
     /// Returns the preferred names of properties with their spellings in JSON.
     private static func wanted(
         for properties: [ObjectShape.Property],
         _ shaped: ShapedAPI,
-        _ identifiers: Identifiers
+        _ identifiers: inout Identifiers
     ) -> [(name: String, spelling: String)] {
-        properties.map { property in
+        var wanted: [(name: String, spelling: String)] = []
+        for property in properties {
             let chosen = shaped.graph.table[property.schema].swiftName.map(Identifier.chosenMember)
-            return (chosen ?? identifiers.member(property.name), spelling: property.name)
+            wanted.append((chosen ?? identifiers.member(property.name), spelling: property.name))
         }
+        return wanted
     }
 
     /// Returns whether the values are sort orders, as of `sort` or `order_by`.
@@ -71,27 +94,34 @@ struct MemberNames: Sendable {
         }
     }
 
+    /// - Parameter source: The source of the enumeration's name; `nil` if the values aren't text.
     private static func values(
         _ values: [String],
         of id: SchemaID,
-        _ isOrder: Bool,
+        _ source: NameSource?,
         _ shaped: ShapedAPI,
-        _ identifiers: Identifiers
-    ) -> [String] {
+        _ identifiers: inout Identifiers
+    ) -> [SwiftName] {
         let others = shaped.graph.names(ofValuesOf: id)
         let chosen = shaped.graph.chosenNames(ofValuesOf: id)
+        if others.isEmpty, chosen.isEmpty, let names = identifiers.distinctCases(values) { return names }
+        let isOrder = source.map(isOrder) ?? false
         let all = Set(values)
-        var scope = NameScope()
-        return scope.take(
-            values.map { text in
-                if let name = chosen[text] { return (Identifier.chosenCase(name), spelling: name) }
+        var wanted: [(name: String, spelling: String)] = []
+        for text in values {
+            if let name = chosen[text] {
+                wanted.append((Identifier.chosenCase(name), spelling: name))
+            } else if let name = others[text], !text.contains(where: \.isLetter) {
                 // The value itself is shorter than names for other languages: `ready`, not `deploymentStatusReady`.
-                if let name = others[text], !text.contains(where: \.isLetter) { return (Identifier.enumCase(name), spelling: text) }
+                wanted.append((Identifier.enumCase(name), spelling: text))
+            } else {
                 // If there is also `GMT+1`, then `GMT-1` has a minus sign.
                 let isSigned = text.utf8.contains(UInt8(ascii: "-")) && all.contains(text.replacing("-", with: "+"))
-                return (identifiers.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text)
+                wanted.append((identifiers.value(text, ofOrder: isOrder, spellsHyphens: isSigned), spelling: text))
             }
-        )
+        }
+        var scope = NameScope()
+        return scope.take(wanted).map { SwiftName($0) }
     }
 
     /// Returns the name of a case from its discriminator value, or else its type. A subtype with a single value is named

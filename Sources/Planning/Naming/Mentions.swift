@@ -28,7 +28,7 @@ enum Mentions {
             }
             let parts = graph.table[next].allOf + (graph.table[next].reference.map { [$0] } ?? [])
             waiting += parts.map { ($0, max(levels - 1, 0)) }
-            waiting += graph.table.edges(of: next).filter { !parts.contains($0) }.map { ($0, graph.isDerived($0) ? 100 : 0) }
+            waiting += graph.edges[next].filter { !parts.contains($0) }.map { ($0, graph.isDerived($0) ? 100 : 0) }
             if next == schema || graph.isDerived(next), case .union(let union) = shaped.shapes.shape(of: next) {
                 waiting += union.members.map { ($0.schema, graph.isDerived($0.schema) ? 100 : 0) }
             }

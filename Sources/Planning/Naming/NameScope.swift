@@ -29,14 +29,21 @@ package struct NameScope {
     /// the number is separated: `v1No2`.
     ///
     /// Names with differently encoded accents are considered equal, although the compiler distinguishes them.
-    package mutating func take(_ name: String, else suffix: String = "") -> String {
-        let needsSuffix = isReserved(name)
+    ///
+    /// - Parameter isOtherwiseReserved: Returns whether a name is reserved although the scope doesn't reserve it.
+    package mutating func take(
+        _ name: String,
+        else suffix: String = "",
+        unless isOtherwiseReserved: (String) -> Bool = { _ in false }
+    ) -> String {
+        let needsSuffix = isReserved(name) || isOtherwiseReserved(name)
         let wanted = needsSuffix ? name + suffix : name
         // Usually the name is free.
-        if !needsSuffix || !isReserved(wanted), taken.insert(wanted).inserted { return wanted }
+        let isForbidden = needsSuffix && (isReserved(wanted) || isOtherwiseReserved(wanted))
+        if !isForbidden, taken.insert(wanted).inserted { return wanted }
         let stem = wanted.last?.isNumber == true ? wanted + "No" : wanted
         var number = numbers[stem] ?? 2
-        while !isFree("\(stem)\(number)") { number += 1 }
+        while case let name = "\(stem)\(number)", !isFree(name) || isOtherwiseReserved(name) { number += 1 }
         numbers[stem] = number + 1
         let result = "\(stem)\(number)"
         taken.insert(result)

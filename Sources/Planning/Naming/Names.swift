@@ -39,8 +39,7 @@ package struct Names: Sendable {
         webhooks = shaped.webhooks.map { webhooks in
             WebhookNames(of: webhooks, type: withTypes.take(client + "Webhook", elseEnding: "Event"), shaped, types)
         }
-        let identifiers = Identifiers(of: shaped)
-        members = shaped.declarations.ids.map { MemberNames(of: $0, shaped, types, identifiers) }
+        members = MemberNames.all(of: shaped, types)
         credentials = CredentialNames.names(of: shaped.credentials)
         servers = ServerNames(of: shaped.servers)
         clientTypes = ClientTypeNames(topLevel: withTypes)

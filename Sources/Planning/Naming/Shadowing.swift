@@ -51,14 +51,3 @@ extension Shadowing {
         return shadowing
     }
 }
-
-extension NameScope {
-    /// Takes the name of a nested type in a scope that reserves the earlier names.
-    mutating func takeNested(_ wanted: String, _ shadowing: Shadowing) -> String {
-        // Its own case or property would have the same name.
-        let name = take(Identifier.isMemberToo(wanted) ? wanted + "Value" : wanted, else: "Value")
-        guard shadowing.later.contains(name) else { return name }
-        for other in shadowing.later { reserve(other) }
-        return take(name, else: "Value")
-    }
-}

@@ -10,6 +10,10 @@ struct TypeNamer {
     private let prefixes: OperationPrefixes
     private let components: ComponentNames
     private var names: [QualifiedName?]
+    /// The preferred names, each found once.
+    private var preferred: [String?]
+    /// The last parts of the names of top-level declarations. No nested type can shadow anything else.
+    private var shadowable: Set<String> = []
     /// The names that enumerations would have because several operations share them.
     private var sharedNames: [DeclarationID: String] = [:]
     private var topLevel: NameScope
@@ -17,7 +21,6 @@ struct TypeNamer {
     private var nested: [DeclarationID: NameScope] = [:]
     /// The cached results of ``namesMentioned(in:)``, which nested types must not have.
     private var mentioned: [DeclarationID: Shadowing] = [:]
-    private var shadowing: [DeclarationID: Shadowing] = [:]
     /// The names in the spellings of custom types.
     private let chosenTypeNames: Set<String>
     /// The enumerations that are replaced by another.
@@ -42,7 +45,8 @@ struct TypeNamer {
             guard let name else { preconditionFailure("each declaration has a name") }
             return name
         }
-        let wanted = shaped.declarations.ids.map { namer.sharedNames[$0] ?? namer.wanted(shaped.declarations[$0]) }
+        var wanted: [String] = []
+        for id in shaped.declarations.ids { wanted.append(namer.sharedNames[id] ?? namer.wanted(id)) }
         return (
             TypeNames(names: names, wanted: wanted, reused: namer.reused, components: namer.components, shaped.declarations), namer.topLevel
         )
@@ -55,6 +59,7 @@ struct TypeNamer {
         components = ComponentNames(of: shaped.api)
         self.topLevel = topLevel
         names = Array(repeating: nil, count: shaped.declarations.list.count)
+        preferred = Array(repeating: nil, count: shaped.declarations.list.count)
     }
 
     private func name(of id: DeclarationID) -> QualifiedName {
@@ -63,7 +68,14 @@ struct TypeNamer {
     }
 
     /// Returns the preferred name of a declaration.
-    private func wanted(_ declaration: TypeDeclaration) -> String {
+    private mutating func wanted(_ id: DeclarationID) -> String {
+        if let known = preferred[id.index] { return known }
+        let name = findWanted(declarations[id])
+        preferred[id.index] = name
+        return name
+    }
+
+    private func findWanted(_ declaration: TypeDeclaration) -> String {
         if case .form(_, component: nil) = declaration.kind { return text(of: declaration.source) }
         let schema: SchemaID =
             switch declaration.kind {
@@ -128,12 +140,13 @@ struct TypeNamer {
 extension TypeNamer {
     /// Names the components. If two want the same name, the exact spelling wins; otherwise the first one does.
     private mutating func nameComponents(diagnostics: inout Diagnostics) {
-        let components = declarations.ids.compactMap { id -> (id: DeclarationID, component: ComponentSchema, wanted: String)? in
+        var components: [(id: DeclarationID, component: ComponentSchema, wanted: String)] = []
+        for id in declarations.ids {
             let declaration = declarations[id]
-            guard case .exact = declaration.source else { return nil }
+            guard case .exact = declaration.source else { continue }
             switch declaration.kind {
-            case .component(let number), .form(_, let number?): return (id, shaped.api.components[number], wanted(declaration))
-            case .form(_, nil), .inline, .sameEnumeration: return nil
+            case .component(let number), .form(_, let number?): components.append((id, shaped.api.components[number], wanted(id)))
+            case .form(_, nil), .inline, .sameEnumeration: break
             }
         }
         var owners: [String: String] = [:]
@@ -178,9 +191,9 @@ extension TypeNamer {
             switch declaration.kind {
             // A top-level enumeration is visible everywhere.
             case .sameEnumeration: continue
-            case .form: names[id.index] = QualifiedName([topLevel.take(wanted(declaration), elseEnding: "Form")])
+            case .form: names[id.index] = QualifiedName([topLevel.take(wanted(id), elseEnding: "Form")])
             case .component, .inline:
-                let wanted = wanted(declaration)
+                let wanted = wanted(id)
                 let other = otherName(of: declaration).flatMap { topLevel.isFree(wanted) || !topLevel.isFree($0) ? nil : $0 }
                 names[id.index] = QualifiedName([topLevel.take(other ?? wanted, else: "Model")])
             }
@@ -206,33 +219,43 @@ extension TypeNamer {
 
 extension TypeNamer {
     private mutating func nameNested() {
+        shadowable = Set(names.compactMap { $0?.last })
         for id in declarations.ids {
             let declaration = declarations[id]
             if case .sameEnumeration(let first) = declaration.kind, isVisible(name(of: first), in: declaration.owner) {
                 keepVisible(name(of: first), in: declaration.owner)
                 names[id.index] = name(of: first)
+                if declaration.owner == nil { shadowable.insert(name(of: first).last) }
                 reused.insert(id)
             } else if let owner = declaration.owner {
-                let wanted = wanted(declaration)
-                var better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
-                var scope = nestedScope(of: owner)
-                if case .copy(_, let value) = declaration.source, !scope.isFree(better) { better = Identifier.type(cutting: value) }
-                nested[owner] = nil
-                let name = scope.takeNested(better, shadowing[owner] ?? Shadowing())
-                nested[owner] = scope
-                names[id.index] = self.name(of: owner).nested(name)
+                names[id.index] = name(of: owner).nested(takeNested(wanted(id), declaration.source, in: owner))
             }
         }
     }
 
-    /// Returns the scope of names inside a declaration, which excludes names that would shadow types used there.
+    /// Takes a name in the scope of a declaration: one that doesn't shadow a type that is used there.
+    private mutating func takeNested(_ wanted: String, _ source: NameSource, in owner: DeclarationID) -> String {
+        var better = ["Type": "Kind", "Data": "Payload"][wanted] ?? wanted
+        var scope = nestedScope(of: owner)
+        nested[owner] = nil
+        defer { nested[owner] = scope }
+        func shadows(_ name: String) -> Bool { shadowable.contains(name) && shadowing(in: owner).earlier.contains(name) }
+        if case .copy(_, let value) = source, !scope.isFree(better) || shadows(better) { better = Identifier.type(cutting: value) }
+        // Its own case or property would have the same name.
+        let name = scope.take(Identifier.isMemberToo(better) ? better + "Value" : better, else: "Value", unless: shadows)
+        guard shadowable.contains(name), case let later = shadowing(in: owner).later, later.contains(name) else { return name }
+        for other in later { scope.reserve(other) }
+        return scope.take(name, else: "Value", unless: shadows)
+    }
+
+    /// Returns the scope of names inside a declaration.
     private mutating func nestedScope(of owner: DeclarationID) -> NameScope {
-        if let known = nested[owner] { return known }
-        let mentioned = Shadowing.inDeclaration(namesMentioned(in: owner), within: namesMentioned(in: declarations[owner].root))
-        let scope = NameScope(reserved: ReservedNames.nestedTypes, chosenTypeNames, mentioned.earlier, Set(name(of: owner).parts))
-        shadowing[owner] = mentioned
-        nested[owner] = scope
-        return scope
+        nested[owner] ?? NameScope(reserved: ReservedNames.nestedTypes, chosenTypeNames, Set(name(of: owner).parts))
+    }
+
+    /// Returns the types that a name inside a declaration must not shadow.
+    private mutating func shadowing(in owner: DeclarationID) -> Shadowing {
+        Shadowing.inDeclaration(namesMentioned(in: owner), within: namesMentioned(in: declarations[owner].root))
     }
 
     private mutating func namesMentioned(in declaration: DeclarationID) -> Shadowing {

@@ -25,8 +25,8 @@ private struct RequestCopies {
     init(of api: API) {
         graph = SchemaGraph(api.schemas)
         table = api.schemas
-        sent = table.closure(of: api.sentSchemas, with: graph.otherParts)
-        received = table.closure(of: api.receivedSchemas, with: graph.otherParts)
+        sent = graph.closure(of: api.sentSchemas, with: graph.otherParts)
+        received = graph.closure(of: api.receivedSchemas, with: graph.otherParts)
     }
 
     mutating func applied(to api: API) -> API {

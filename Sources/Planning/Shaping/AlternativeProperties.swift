@@ -6,7 +6,7 @@ import APIDescription
 extension SchemaGraph {
     /// Whether the alternatives only add properties: they are inline objects without a name or a distinguishing property.
     func addsProperties(_ schema: Schema) -> Bool {
-        guard schema.oneOf.isEmpty || schema.anyOf.isEmpty, schema.discriminator == nil else { return false }
+        guard schema.has(.choices), schema.oneOf.isEmpty || schema.anyOf.isEmpty, schema.discriminator == nil else { return false }
         let members = alternatives(of: schema)
         let objects = members.filter { !onlyConstrains($0) }
         guard members.count > 1, !objects.isEmpty, schema.oneOf.isEmpty || objects.count < members.count else { return false }

@@ -41,9 +41,10 @@ struct FormComponents {
             }
         }
         if forms.isEmpty { return }
+        let isForm = SchemaSet(forms.keys)
         var references: [SchemaID: Int] = [:]
         for id in graph.table.ids {
-            for child in Set(graph.table.edges(of: id)) where forms[child] != nil { references[child, default: 0] += 1 }
+            for child in Set(graph.edges[id].filter { isForm.contains($0) }) { references[child, default: 0] += 1 }
         }
         for (target, uses) in forms {
             let first = uses[0].media

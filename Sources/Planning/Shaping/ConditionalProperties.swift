@@ -22,7 +22,7 @@ extension SchemaGraph {
     /// Whether conditions of the schema, or of its inline parts, name properties.
     func hasConditionalProperties(_ id: SchemaID) -> Bool {
         let schema = table[id]
-        guard !schema.conditions.isEmpty || !schema.allOf.isEmpty || addsProperties(schema) else { return false }
+        guard schema.has([.conditions, .allOf]) || addsProperties(schema) else { return false }
         let parts = [id] + schema.allOf.filter { table[$0].reference == nil }
         return !conditionalProperties(of: parts.map { ObjectPart(schema: $0, isOwn: true) }).isEmpty
     }
@@ -30,7 +30,7 @@ extension SchemaGraph {
     /// Returns the properties that the conditions of the parts name.
     func conditionalProperties(of parts: [ObjectPart]) -> ConditionalProperties {
         var finder = ConditionalPropertyFinder(graph: self)
-        for part in parts { finder.gather(part) }
+        for part in parts where table[part.schema].has(.choices.union(.conditions)) { finder.gather(part) }
         return finder.found
     }
 }

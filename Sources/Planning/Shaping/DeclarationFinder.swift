@@ -43,7 +43,7 @@ struct DeclarationFinder {
     /// - Parameter written: The top-level schemas, including those without a type.
     static func find(_ uses: [SchemaUse], written: [SchemaID], in graph: SchemaGraph) -> (Declarations, ShapeTable) {
         var finder = DeclarationFinder(shapes: ShapeFinder(graph))
-        finder.declareComponents(uses, graph.table.closure(of: written, followingReferences: false))
+        finder.declareComponents(uses, graph.closure(of: written, followingReferences: false))
         for use in uses { finder.follow(use) }
         finder.declareRemainingTargets()
         finder.declareWhatIsMentioned()

@@ -13,8 +13,8 @@ struct Directions: Sendable {
         self.graph = graph
         self.distinction = distinction
         writtenBack = SchemaSet(graph.table.ids.compactMap { graph.table[$0].received })
-        sent = graph.table.closure(of: api.sentSchemas, with: graph.otherParts)
-        received = graph.table.closure(of: api.receivedSchemas, with: graph.otherParts)
+        sent = graph.closure(of: api.sentSchemas, with: graph.otherParts)
+        received = graph.closure(of: api.receivedSchemas, with: graph.otherParts)
     }
 
     /// Whether a property may be absent although it is required: servers only send read-only values and only accept write-only ones

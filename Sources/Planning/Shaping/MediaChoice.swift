@@ -4,6 +4,7 @@ package import APIDescription
 package enum MediaChoice {
     /// Returns the media type with the most specific Swift type, or the first of several.
     package static func best(of content: [MediaType], in graph: SchemaGraph) -> MediaType? {
+        if content.count < 2 { return content.first }
         if let json = content.first(where: { $0.essence == "application/json" && MediaKind(of: $0, in: graph) == .json }) { return json }
         let order: [MediaKind] = [.json, .eventStream, .jsonLines, .parts, .multipart, .form, .text, .binary]
         return order.lazy.compactMap { kind in content.first { MediaKind(of: $0, in: graph) == kind } }.first
@@ -12,6 +13,7 @@ package enum MediaChoice {
     /// The default media types of a response: the best one; in addition to JSON a stream, if the request decides which of them is sent; all
     /// binary ones, since they have the same type.
     static func alternatives(of content: [MediaType], in graph: SchemaGraph) -> [MediaType] {
+        if content.count < 2 { return content }
         guard let best = best(of: content, in: graph) else { return [] }
         switch MediaKind(of: best, in: graph) {
         case .json:
@@ -36,6 +38,7 @@ struct Representation: Sendable {
 extension MediaChoice {
     /// The other media types of a response, except those with another syntax of the same values, which `Request.accepting(_:)` can request.
     static func others(of content: [MediaType], in graph: SchemaGraph) -> [Representation] {
+        if content.count < 2 { return [] }
         let usual = alternatives(of: content, in: graph)
         guard let best = usual.first else { return [] }
         let isJSON = MediaKind(of: best, in: graph) == .json
@@ -65,6 +68,7 @@ extension Sequence {
 extension MediaChoice {
     /// The media types of a request's body, grouped by argument, best first.
     static func bodies(of content: [MediaType], in graph: SchemaGraph) -> [[MediaType]] {
+        if content.count < 2 { return content.isEmpty ? [] : [content] }
         guard let best = best(of: content, in: graph) else { return [] }
         var groups = [[best]]
         var texts: [MediaType] = []

@@ -10,13 +10,14 @@ enum MediaKind: Sendable {
     init(of media: MediaType, in graph: SchemaGraph) {
         let essence = media.essence
         switch essence {
+        // The most frequent one.
+        case "application/json": self = graph.kindOfJSON(media)
         case "application/x-www-form-urlencoded": self = .form
         case "text/event-stream": self = .eventStream
         case _ where Self.jsonLinesNames.contains(essence) || essence.hasSuffix("+json-seq"): self = .jsonLines
         case _ where essence.hasPrefix("multipart/"): self = graph.hasPartsByPosition(media) ? .parts : .multipart
         case _ where media.isJSON || ["text/json", "application/x-json"].contains(essence):
-            // `format: binary` means the full file (OpenAPI 3.0, "Considerations for File Uploads").
-            self = media.schema.map(graph.isBinary) == true ? .binary : .json
+            self = graph.kindOfJSON(media)
         case _ where media.schema.map(graph.isBinary) == true: self = .binary
         case _
         where essence.hasPrefix("text/") || Self.textNames.contains(essence) || essence.hasSuffix("+xml") || essence.hasSuffix("+yaml"):
@@ -50,6 +51,11 @@ extension MediaType {
 }
 
 extension SchemaGraph {
+    /// `format: binary` means the full file (OpenAPI 3.0, "Considerations for File Uploads").
+    fileprivate func kindOfJSON(_ media: MediaType) -> MediaKind {
+        if let schema = media.schema, isBinary(schema) { .binary } else { .json }
+    }
+
     fileprivate func kindOfAnything(_ id: SchemaID) -> MediaKind {
         if isBinary(id) { return .binary }
         return table[target(of: id)].types.contains(.string) ? .text : .json

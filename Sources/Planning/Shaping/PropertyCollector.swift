@@ -1,39 +1,43 @@
 import APIDescription
-import JSONReading
 
 /// Gathers the properties of schemas that must all hold.
 struct PropertyCollector {
     private(set) var properties: [ObjectShape.Property] = []
-    private var indices: [ExactKey: Int] = [:]
-    private var required: Set<ExactKey> = []
-    /// The properties in description order.
-    private var requiredNames: [String] = []
+    /// The names of the properties.
+    private var names = KeyIndex()
+    /// The names in `required`, in description order.
+    private var required = KeyIndex()
     /// Whether one of the schemas forbids undocumented properties.
     private var isClosed = false
     /// Whether the object is only sent, never received.
     private(set) var isOnlySent = false
     private(set) var additional: ObjectShape.AdditionalProperties = .ignored
 
-    subscript(name: String) -> ObjectShape.Property? { indices[ExactKey(text: name)].map { properties[$0] } }
+    subscript(name: String) -> ObjectShape.Property? { names.number(of: name).map { properties[$0] } }
 
     /// Adds a property, or replaces the one with its name.
     mutating func set(_ property: ObjectShape.Property) {
-        let key = ExactKey(text: property.name)
-        if let index = indices[key] {
-            properties[index] = property
+        if let number = names.number(of: property.name) {
+            properties[number] = property
         } else {
-            indices[key] = properties.count
-            properties.append(property)
+            append(property)
         }
     }
 
+    /// Adds a property that no earlier one has the name of.
+    mutating func append(_ property: ObjectShape.Property) {
+        names.append(property.name)
+        properties.append(property)
+    }
+
     mutating func removeProperties(where isRemoved: (ObjectShape.Property) -> Bool) {
-        properties.removeAll(where: isRemoved)
-        indices = Dictionary(uniqueKeysWithValues: properties.enumerated().map { (ExactKey(text: $1.name), $0) })
+        let kept = properties.filter { !isRemoved($0) }
+        (properties, names) = ([], KeyIndex())
+        for property in kept { append(property) }
     }
 
     mutating func require(_ names: [String]) {
-        for name in names where required.insert(ExactKey(text: name)).inserted { requiredNames.append(name) }
+        for name in names where !required.contains(name) { required.append(name) }
     }
 
     mutating func addRequirements(of schema: Schema) {
@@ -51,7 +55,8 @@ struct PropertyCollector {
 
     /// The names in `required` that no schema lists: those that a value can have, and those that none can have.
     var unlistedNames: (possible: [String], ignored: [String]) {
-        let unlisted = requiredNames.filter { self[$0] == nil }
+        let unlisted = required.keys.filter { !names.contains($0) }
+        if unlisted.isEmpty { return ([], []) }
         let listed = properties.map(\.name)
         let ignored = unlisted.filter { isClosed || $0.otherSpelling(in: listed) != nil }
         return (unlisted.filter { !ignored.contains($0) }, ignored)
@@ -62,7 +67,7 @@ struct PropertyCollector {
         ObjectShape(
             properties: properties.map { property in
                 var property = property
-                property.isRequired = required.contains(ExactKey(text: property.name))
+                property.isRequired = required.contains(property.name)
                 return property
             },
             additionalProperties: additional,

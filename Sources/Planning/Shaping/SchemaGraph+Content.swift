@@ -5,9 +5,9 @@ extension SchemaGraph {
     /// may also be null.
     func content(of id: SchemaID) -> SchemaID? {
         let schema = table[target(of: id)]
-        guard hasContent(target(of: id)), schema.contentEncoding == nil else { return nil }
+        guard let content = schema.contentSchema, hasContent(target(of: id)), schema.contentEncoding == nil else { return nil }
         let isString = schema.types.isSubset(of: [.string]) && !schema.isNullable && !schema.isReadOnly && !schema.isWriteOnly
-        return isString ? schema.contentSchema : nil
+        return isString ? content : nil
     }
 
     /// Whether a schema describes the JSON in a string, possibly next to other keywords.

@@ -12,9 +12,12 @@ extension SchemaGraph {
     ///
     /// - Returns: `nil` if a part isn't an object.
     func objectParts(of id: SchemaID) -> [ObjectPart]? {
+        let whole = ObjectPart(schema: id, isOwn: true)
+        // Most objects extend nothing.
+        if !table[id].has(.compositions.union(.reference)) { return isObject(table[id]) ? [whole] : nil }
         var parts: [ObjectPart] = []
         var visited: Set<SchemaID> = []
-        var steps: [Step] = [.enter(ObjectPart(schema: id, isOwn: true), depth: 0)]
+        var steps: [Step] = [.enter(whole, depth: 0)]
         while let step = steps.popLast() {
             switch step {
             case .leave(let part): parts.append(part)
@@ -40,13 +43,17 @@ extension SchemaGraph {
     /// Returns the schemas that a part extends or refers to; `nil` if it isn't an object.
     private func partsExtended(by part: ObjectPart, _ visited: Set<SchemaID>) -> [ObjectPart]? {
         let schema = table[part.schema]
-        guard schema.types.subtracting([.null]).isSubset(of: [.object]), !schema.has(.values.union(.elements)), schema.boolean == nil
-        else { return nil }
+        guard isObject(schema) else { return nil }
         var choices = unionMembers(of: schema)
         // A member with the union itself in its `allOf` refers to the properties next to the union: the usual way to write a base class.
         if choices.contains(where: { visited.contains($0) || visited.contains(target(of: $0)) }) { choices = [] }
         guard choices.count <= 1 else { return nil }
         let reference = schema.reference.map { ObjectPart(schema: target(of: $0), isOwn: false) }
         return [reference].compactMap { $0 } + (schema.allOf + choices).map { ObjectPart(schema: $0, isOwn: part.isOwn) }
+    }
+
+    /// Whether the schema's own keywords describe only objects.
+    private func isObject(_ schema: Schema) -> Bool {
+        schema.types.isSubset(of: [.object, .null]) && !schema.has(.values.union(.elements)) && schema.boolean == nil
     }
 }

@@ -6,6 +6,8 @@ import JSONReading
 /// This type answers questions about keywords. The ``Shape`` of a schema determines its Swift type.
 package struct SchemaGraph: Sendable {
     package private(set) var table: SchemaTable
+    /// The schemas that the type of each schema consists of.
+    private(set) var edges: SchemaEdges
     /// The first schema with its own keywords in each chain of references, by number.
     private var targets: [SchemaID]
     /// The schema that each derived one is named after.
@@ -20,6 +22,7 @@ package struct SchemaGraph: Sendable {
 
     init(_ table: SchemaTable) {
         self.table = table
+        edges = SchemaEdges(of: table)
         targets = table.endsOfReferences()
         nullRules = NullRules(of: table)
         inheritance = Inheritance(of: self)
@@ -30,6 +33,7 @@ package struct SchemaGraph: Sendable {
     /// - Parameter origin: The schema that it is named after.
     mutating func add(_ schema: Schema, derivedFrom origin: SchemaID) -> SchemaID {
         let id = table.append(schema)
+        edges.append(schema)
         targets.append(schema.saysMoreThanItsReference ? id : schema.reference.map { target(of: $0) } ?? id)
         origins[id] = self.origin(of: origin)
         nullRules.add(id, in: table)
@@ -55,7 +59,25 @@ package struct SchemaGraph: Sendable {
 
     /// The schemas, other than its children, that a value of the schema can consist of: its heirs, or the JSON in a string.
     func otherParts(of id: SchemaID) -> [SchemaID] {
-        heirs(of: id) + [content(of: id)].compactMap { $0 }
+        guard let content = content(of: id) else { return heirs(of: id) }
+        return heirs(of: id) + [content]
+    }
+
+    /// Returns the schemas and everything that they consist of.
+    ///
+    /// - Parameters:
+    ///   - followingReferences: Whether to include the targets of references, not only inline schemas.
+    ///   - others: Further schemas that a schema depends on.
+    func closure(of ids: [SchemaID], followingReferences: Bool = true, with others: (SchemaID) -> [SchemaID] = { _ in [] }) -> SchemaSet {
+        var found = SchemaSet()
+        var waiting = ids
+        while let id = waiting.popLast() {
+            guard found.insert(id) else { continue }
+            let reference = followingReferences ? nil : table[id].reference
+            for part in edges[id] where part != reference { waiting.append(part) }
+            waiting += others(id)
+        }
+        return found
     }
 }
 

@@ -7,7 +7,7 @@ struct SchemaMap<Value: Sendable>: Sendable {
     subscript(id: SchemaID) -> Value? {
         get { id.index < values.count ? values[id.index] : nil }
         set {
-            if id.index >= values.count { values += Array(repeating: nil, count: id.index + 1 - values.count) }
+            while id.index >= values.count { values.append(nil) }
             values[id.index] = newValue
         }
     }

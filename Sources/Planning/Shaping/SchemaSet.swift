@@ -3,6 +3,8 @@ import APIDescription
 /// A set of schemas. A schema is a number, so elements don't need hashing.
 struct SchemaSet: Sendable {
     private var isMember: [Bool] = []
+    /// The number of schemas.
+    private(set) var count = 0
 
     init() {}
 
@@ -21,6 +23,14 @@ struct SchemaSet: Sendable {
         }
         if isMember[id.index] { return false }
         isMember[id.index] = true
+        count += 1
         return true
+    }
+
+    /// Removes a schema that is in the set.
+    mutating func remove(_ id: SchemaID) {
+        precondition(contains(id), "only a member can be removed")
+        isMember[id.index] = false
+        count -= 1
     }
 }

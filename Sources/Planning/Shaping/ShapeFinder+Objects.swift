@@ -112,12 +112,22 @@ extension ShapeFinder {
 
     /// The properties of a schema with those of its `allOf`; `nil` if a part isn't an object.
     mutating func flattened(_ id: SchemaID) -> ObjectShape? {
+        if let known = objects[id] { return known }
+        let object = merged(id)
+        objects[id] = .some(object)
+        return object
+    }
+
+    private mutating func merged(_ id: SchemaID) -> ObjectShape? {
         guard let parts = graph.objectParts(of: id) else { return nil }
         var collector = PropertyCollector()
         for part in parts {
             let schema = graph.table[part.schema]
+            // The properties of one schema differ.
+            let isFirst = collector.properties.isEmpty
             for property in schema.properties {
-                if let new = narrowed(property, from: collector[property.name], isOwn: part.isOwn) { collector.set(new) }
+                let new = narrowed(property, from: isFirst ? nil : collector[property.name], isOwn: part.isOwn)
+                if let new { isFirst ? collector.append(new) : collector.set(new) }
             }
             collector.addRequirements(of: schema)
             collector.require(graph.requiredByEachAlternative(of: schema))

@@ -8,11 +8,13 @@ import JSONReading
 struct ShapeFinder {
     private(set) var graph: SchemaGraph
     private var shapes = SchemaMap<Shape>()
+    /// The results of ``flattened(_:)``, since unions ask for those of their members.
+    var objects = SchemaMap<ObjectShape?>()
     /// The schemas whose shape is being determined, since schemas can contain themselves.
-    private var pending: Set<SchemaID> = []
+    private var pending = SchemaSet()
     private var derived: [Derivation: SchemaID] = [:]
     /// The number of derivations from the schema of the description.
-    private var generations: [SchemaID: Int] = [:]
+    private var generations = SchemaMap<Int>()
 
     private static let generationLimit = 6
     /// The maximum length of the pointer to a declared schema; the compiler rejects types that are nested deeper.
@@ -30,7 +32,7 @@ struct ShapeFinder {
         // Real descriptions have far fewer.
         let limit = SchemaGraph.depthLimit
         guard pending.count < limit else { return .anything(because: "it is a chain of more than \(limit) references") }
-        guard pending.insert(id).inserted else { return .anything(because: "it contains itself") }
+        guard pending.insert(id) else { return .anything(because: "it contains itself") }
         defer { pending.remove(id) }
         let shape = isNestedTooDeeply(id) ? limited(findShape(of: id)) : findShape(of: id)
         shapes[id] = shape
