@@ -1,11 +1,14 @@
 /// The schemas of a run by number. Edges between schemas are numbers, so cycles need no special care.
 package struct SchemaTable: Sendable {
-    private var schemas: [Schema] = []
+    @usableFromInline
+    var schemas: [Schema] = []
 
     package init() {}
 
     package var count: Int { schemas.count }
 
+    // All stages look at all schemas.
+    @inlinable
     package subscript(id: SchemaID) -> Schema {
         get { schemas[id.index] }
         _modify { yield &schemas[id.index] }

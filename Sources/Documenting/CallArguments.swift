@@ -89,10 +89,10 @@ struct CallArguments {
 
     /// Returns the noun that a bare `id` identifies: `session` for `/sessions/{id}`.
     private static func context(of path: String) -> String? {
-        let parts = path.split(separator: "/")
-        guard let parameter = parts.lastIndex(where: { $0.hasPrefix("{") }), parameter > 0, !parts[parameter - 1].contains("{") else {
+        let (brace, parts) = (UInt8(ascii: "{"), path.utf8.split(separator: UInt8(ascii: "/")))
+        guard let parameter = parts.lastIndex(where: { $0.first == brace }), parameter > 0, !parts[parameter - 1].contains(brace) else {
             return nil
         }
-        return singular(Words(String(parts[parameter - 1])).list.map { $0.lowercased() }.joined(separator: "-"))
+        return singular(Words(String(Substring(parts[parameter - 1]))).list.map { $0.lowercased() }.joined(separator: "-"))
     }
 }

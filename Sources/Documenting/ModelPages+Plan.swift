@@ -36,13 +36,7 @@ extension ModelPages {
 }
 
 private struct UseCollector {
-    private struct Entry: Hashable {
-        var name: QualifiedName
-        var use: ModelPages.Use
-    }
-
     private(set) var uses: [QualifiedName: [ModelPages.Use]] = [:]
-    private var seen: Set<Entry> = []
 
     mutating func add(_ signature: OperationSignature, _ place: ModelPages.Use.Place) {
         for argument in signature.arguments {
@@ -55,10 +49,19 @@ private struct UseCollector {
         add(signature.problem.mentioned, place, .problem)
     }
 
+    /// Adds a use, once for each role in a place. The uses in one place are added one after the other.
     mutating func add(_ name: QualifiedName?, _ place: ModelPages.Use.Place, _ role: ModelPages.Role) {
         guard let name else { return }
-        let top = QualifiedName([name.parts[0]])
-        let use = ModelPages.Use(place: place, role: role)
-        if seen.insert(Entry(name: top, use: use)).inserted { uses[top, default: []].append(use) }
+        uses[name.outermost, default: []].add(ModelPages.Use(place: place, role: role))
+    }
+}
+
+extension [ModelPages.Use] {
+    fileprivate mutating func add(_ use: ModelPages.Use) {
+        for known in reversed() {
+            guard known.place == use.place else { break }
+            if known.role == use.role { return }
+        }
+        append(use)
     }
 }

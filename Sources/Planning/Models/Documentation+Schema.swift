@@ -7,7 +7,7 @@ extension Documentation {
     /// - Parameter text: A text that replaces the schema's description.
     init(of schema: Schema, text: String? = nil) {
         let text = text ?? schema.tellingDescription ?? schema.tellingTitle ?? ""
-        var paragraphs = [text].filter { !$0.allSatisfy(\.isWhitespace) }
+        var paragraphs = text.isBlank ? [] : [text]
         if let facts = Self.facts(of: schema, notIn: text) { paragraphs.append(facts) }
         self.init(paragraphs: paragraphs, isDeprecated: schema.isDeprecated)
     }
@@ -32,21 +32,21 @@ extension Documentation {
         var parts = bounds(limits)
         if !parts.isEmpty, tells(text, limits) { parts = [] }
         if limits.uniqueItems { parts.append("unique elements") }
-        if let pattern = limits.pattern, !pattern.contains("`"), pattern.count <= 60, !text.contains(pattern) {
+        if let pattern = limits.pattern, !pattern.utf8.contains(UInt8(ascii: "`")), pattern.count <= 60, !text.contains(pattern) {
             parts.append("matches `\(pattern)`")
         }
         guard let first = parts.first else { return nil }
-        return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: ", ") + "."
+        return ([first.beginningWithCapital] + parts.dropFirst()).joined(separator: ", ") + "."
     }
 
     /// Returns whether a text mentions all numbers of the constraints.
     private static func tells(_ text: String, _ limits: Limits) -> Bool {
+        // Few texts have numbers.
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let numbers = [limits.minimum, limits.maximum, limits.exclusiveMinimum, limits.exclusiveMaximum, limits.multipleOf]
         let counts = [
             limits.minLength, limits.maxLength, limits.minItems, limits.maxItems, limits.minProperties, limits.maxProperties,
         ]
-        // Few texts have numbers.
-        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         let parts = text.utf8.split {
             !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-")
         }
@@ -128,6 +128,18 @@ extension JSONNode {
         case .number(let number): number.text
         case .string(let string): string.count <= 60 && !string.isEmpty && !string.contains("`") && !string.contains("\n") ? string : nil
         }
+    }
+}
+
+extension String {
+    /// Whether it is only white space.
+    fileprivate var isBlank: Bool {
+        for byte in utf8 {
+            // Looking up character properties is slow.
+            if byte >= 0x80 { return allSatisfy(\.isWhitespace) }
+            if byte != UInt8(ascii: " "), !(0x09...0x0D).contains(byte) { return false }
+        }
+        return true
     }
 }
 

@@ -62,9 +62,8 @@ struct ModelPlanner {
     private func ownDocumentation(_ declaration: TypeDeclaration, _ name: QualifiedName) -> Documentation {
         var schema = graph.table[declaration.schema]
         if let title = schema.title {
-            let words = Words(title).list
-            if words == Words(name.last).list { schema.content.title = nil }
-            if case .operation(let number, _) = declaration.source, words.first == "response" {
+            if Words.areEqual(title, name.last) { schema.content.title = nil }
+            if case .operation(let number, _) = declaration.source, case let words = Words(title).list, words.first == "response" {
                 let id = Words(shaped.operations[number].operation.id ?? "").list
                 if words.count == 1 || Array(words.dropFirst()) == id { schema.content.title = nil }
             }

@@ -33,7 +33,9 @@ package enum Identifier {
 
     /// Returns whether a member would have the same name as this type: in a script without capitals, or if it begins with a digit.
     static func isMemberToo(_ type: String) -> Bool {
-        member(type) == type
+        // No member begins with a capital of ASCII, as most types do.
+        if let first = type.utf8.first, (0x41...0x5A).contains(first) { return false }
+        return member(type) == type
     }
 
     /// Returns the name of an enum case: `fileInfo`. `none` and `some` conflict with `Optional`, and `self` and `init` with expressions, so

@@ -43,11 +43,12 @@ struct MemberNames: Sendable {
     }
 
     private static func cases(of union: UnionShape, _ shaped: ShapedAPI, _ types: TypeNames) -> [SwiftName] {
-        var scope = NameScope(reserved: ["unrecognized"])
-        let counts = union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 }
+        var scope = NameScope(reserved: ReservedNames.cases)
+        let haveHeirs = union.ownValue != nil || union.extendsOneSchema
+        let counts = haveHeirs ? union.members.reduce(into: [:]) { $0[$1.schema, default: 0] += 1 } : [:]
         let scalars = union.members.map { shaped.types.type(of: $0.schema).spellingOfScalar }
         return zip(union.members, scalars).map { member, scalar in
-            let isHeir = (union.ownValue != nil || union.extendsOneSchema) && counts[member.schema] == 1
+            let isHeir = counts[member.schema] == 1
             let isRepeated = scalar != nil && scalars.count { $0 == scalar } > 1
             let name = caseName(
                 member,

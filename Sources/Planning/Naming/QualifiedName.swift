@@ -8,7 +8,12 @@ package struct QualifiedName: Hashable, Sendable {
     package init(_ parts: [String]) {
         precondition(!parts.isEmpty, "a type has a name")
         self.parts = parts
-        text = parts.joined(separator: ".")
+        text = parts.count == 1 ? parts[0] : parts.joined(separator: ".")
+    }
+
+    private init(_ parts: [String], _ text: String) {
+        self.parts = parts
+        self.text = text
     }
 
     // No part contains a dot, so the text is unique, and comparing it is faster.
@@ -17,8 +22,11 @@ package struct QualifiedName: Hashable, Sendable {
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     package func nested(_ name: String) -> QualifiedName {
-        QualifiedName(parts + [name])
+        QualifiedName(parts + [name], "\(text).\(name)")
     }
+
+    /// The name of the outermost type.
+    package var outermost: QualifiedName { parts.count == 1 ? self : QualifiedName([parts[0]]) }
 
     /// The names of the enclosing types and this one, outermost first.
     var enclosing: [QualifiedName] {

@@ -51,4 +51,7 @@ enum ReservedNames {
 
     /// The members that every model has because of its conformances.
     static let members: Set<String> = ["hashValue", "hash", "self", "init", "jsonData", "write", "encode", "Type", "Self", "Protocol"]
+
+    /// The case for unknown values of a union.
+    static let cases: Set<String> = ["unrecognized"]
 }

@@ -56,6 +56,8 @@ private func lengthOfPluralEnding(_ word: String, _ count: Int) -> Int {
     // Most plurals.
     default: return 1
     }
+    // After other letters, `e` belongs to the stem.
+    guard let before = word.utf8.dropLast(2).last, "ihsxz".utf8.contains(before) else { return 1 }
     if word.ends(with: "ies") { return count > 4 ? 3 : 1 }
     // The ending is `es`, not the `s` of a stem that ends with `e`: `matches`, but `caches`.
     if word.ends(withOneOf: [

@@ -12,14 +12,14 @@ package struct Words: Hashable {
     /// Splits a text at everything except letters and digits, before a capital that follows a lowercase letter or a digit, and before the
     /// last capital of a run (`HTTPServer`: `http`, `server`).
     package init(_ text: String) {
-        let bytes = Array(text.utf8)
+        var bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) {
             list = Self.joinKnownPairs(Self.wordsInLowercase(of: text, bytes))
         } else if bytes.allSatisfy({ $0 < 0x80 }) {
             let letters = bytes.map(Letter.init)
             let ranges = Self.wordsOfCamelCase(letters)
-            let lowercase = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-            let words = ranges.map { String(decoding: lowercase[$0], as: UTF8.self) }
+            for index in bytes.indices where letters[index] == .capital { bytes[index] += 0x20 }
+            let words = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
             list = Self.joinKnownPairs(Self.withWholeAcronyms(words, ranges, letters))
         } else {
             let characters = Array(text)
@@ -31,7 +31,7 @@ package struct Words: Hashable {
     /// Returns whether two texts have the same words.
     static func areEqual(_ one: String, _ other: String) -> Bool {
         // Comparing letters is faster, and they usually differ.
-        one.lettersAndDigits == other.lettersAndDigits && Words(one) == Words(other)
+        one.hasLettersAndDigits(of: other) && Words(one) == Words(other)
     }
 
     private enum Letter {

@@ -8,15 +8,13 @@ struct GroupPlanner {
 
     private typealias Offer = (shape: OperationShape, names: OperationNames, paging: PagingShape?)
 
-    private var allOffers: [Offer] {
-        zip(zip(shaped.operations, names.operations), shaped.paging).map { ($0.0, $0.1, $1) }
-    }
+    private func offer(_ operation: Int) -> Offer { (shaped.operations[operation], names.operations[operation], shaped.paging[operation]) }
 
     func groups() -> [OperationGroup] {
         let descriptions = Dictionary(shaped.api.tags.map { ($0.name, $0.description) }) { _, last in last }
-        var offers: [String: [Offer]] = [:]
-        for offer in allOffers {
-            for tag in offer.shape.operation.groupTags { offers[tag, default: []].append(offer) }
+        var operations: [String: [Int]] = [:]
+        for (number, shape) in shaped.operations.enumerated() {
+            for tag in shape.operation.groupTags { operations[tag, default: []].append(number) }
         }
         let types = Dictionary(names.groups.map { ($0.tag, $0.type) }) { first, _ in first }
         let byTag = Dictionary(names.groups.map { ($0.tag, $0) }) { first, _ in first }
@@ -26,7 +24,7 @@ struct GroupPlanner {
                 path: path(of: name, byTag),
                 fileName: file,
                 documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "Operations tagged \(name.tag)."]),
-                operations: (offers[name.tag] ?? []).flatMap { grouped($0, in: name.tag, types) }
+                operations: (operations[name.tag] ?? []).flatMap { grouped(offer($0), in: name.tag, types) }
             )
         }
         let members = zip(names.groups, groups.map(\.asNested)).map { (parent: $0.parent, nested: $1) }
@@ -50,8 +48,8 @@ struct GroupPlanner {
     /// Returns the operations without a tag, which the client itself offers; `nil` if there are none.
     func clientOperations() -> ClientOperations? {
         names.files.clientOperations.map { file in
-            let untagged = allOffers.filter(\.shape.operation.groupTags.isEmpty)
-            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped($0, in: "", [:]) })
+            let untagged = shaped.operations.indices.filter { shaped.operations[$0].operation.groupTags.isEmpty }
+            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped(offer($0), in: "", [:]) })
         }
     }
 

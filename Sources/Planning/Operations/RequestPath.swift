@@ -17,13 +17,14 @@ struct RequestPath {
                 let use = parameters[name].map(RequestPlan.Segment.Part.parameter) ?? .text("{\(name)}")
                 if isQuery { afterPath.append(use) } else { inPath.append(use) }
             case .literal(let text):
-                for (index, half) in text.prefix(while: { $0 != "#" }).split(separator: "?", omittingEmptySubsequences: false).enumerated()
-                {
+                let beforeFragment = text.utf8.prefix { $0 != UInt8(ascii: "#") }
+                for (index, half) in beforeFragment.split(separator: UInt8(ascii: "?"), omittingEmptySubsequences: false).enumerated() {
                     if index > 0 { isQuery = true }
-                    if isQuery { afterPath.append(.text(String(half))) } else { inPath.append(.text(String(half))) }
+                    let half = RequestPlan.Segment.Part.text(String(Substring(half)))
+                    if isQuery { afterPath.append(half) } else { inPath.append(half) }
                 }
                 // A fragment is never sent; it only distinguishes paths in the description.
-                if text.contains("#") { break parts }
+                if beforeFragment.endIndex < text.endIndex { break parts }
             }
         }
         segments = Self.segments(of: inPath)
@@ -37,9 +38,9 @@ struct RequestPath {
                 segments[segments.count - 1].parts.append(part)
                 continue
             }
-            for (index, half) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+            for (index, half) in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
                 if index > 0 { segments.append(RequestPlan.Segment(parts: [])) }
-                if !half.isEmpty { segments[segments.count - 1].parts.append(.text(String(half))) }
+                if !half.isEmpty { segments[segments.count - 1].parts.append(.text(String(Substring(half)))) }
             }
         }
         if segments.first?.parts.isEmpty == true { segments.removeFirst() }

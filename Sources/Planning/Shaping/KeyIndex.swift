@@ -8,7 +8,7 @@ struct KeyIndex {
     /// Empty as long as all keys are searched.
     private var numbers: [ExactKey: Int] = [:]
 
-    private static let searchedCount = 24
+    private static let searchedCount = 64
 
     /// Returns the number of a key; `nil` if it wasn't added.
     func number(of key: String) -> Int? {

@@ -21,6 +21,8 @@ struct LongName {
         if let verb = words.first, Verbs.canonical[verb] != nil, !isLong(words), isLong(["retrieve"] + words.dropFirst()) {
             forms += groups.lazy.compactMap { self.withoutGroupAndParents(words, $0) }.prefix(1)
         }
+        // Most names are short.
+        if forms.count == 1, !isLong(words) { return forms }
         for shorten in [withoutBrand, withoutPrefix, withoutGroup, withoutPhrases, withoutScopes, withoutGroup, withoutScopeAtEnd] {
             guard let last = forms.last, isLong(last) else { break }
             forms += shorten(last)
@@ -30,7 +32,10 @@ struct LongName {
         return forms
     }
 
-    private func isLong(_ words: [String]) -> Bool { words.joined().count > Self.limit }
+    private func isLong(_ words: [String]) -> Bool {
+        // Counting bytes is faster, and there are at least as many.
+        words.reduce(0) { $0 + $1.utf8.count } > Self.limit && words.joined().count > Self.limit
+    }
 
     // MARK: - The API
 

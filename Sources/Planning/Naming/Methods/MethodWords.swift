@@ -250,9 +250,9 @@ struct MethodWords {
         }
         // In `AddOnExtension`, the preposition is part of the name.
         if group.contains(where: TrailingPhrase.prepositions.contains) { return words }
-        let scopes = Set(path.resources.filter(\.isItem).flatMap(\.singularWords))
-        let known = Set(group.map(singular)).intersection(scopes)
-        return TrailingPhrase.omitted(from: words, isKnown: known.contains)
+        // Few names have such a phrase.
+        lazy var known = Set(group.map(singular)).intersection(path.resources.filter(\.isItem).flatMap(\.singularWords))
+        return TrailingPhrase.omitted(from: words) { known.contains($0) }
     }
 
     /// Returns the words without the first resource, if it is the group and all words are those of the path: `getApplicationRoleConnection`
@@ -272,10 +272,11 @@ struct MethodWords {
     /// Returns the words without a resource of the path that is part of the group's name: `getUsageSummary` of `/usage/summary` in the
     /// group of usage metering.
     private func withoutResource(_ words: [String], _ group: [String]) -> [String] {
-        let known = Set(group.map(singular))
-        guard Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false),
-            let resource = path.resources.first(where: { $0.words.allSatisfy { known.contains(singular($0)) } }),
-            resource.words.count < group.count, words.count > resource.words.count + 1
+        guard group.count > 1, words.count > 1 else { return words }
+        let known = group.map(singular)
+        guard let resource = path.resources.first(where: { $0.singulars.allSatisfy(known.contains) }),
+            resource.words.count < group.count, words.count > resource.words.count + 1,
+            Verbs.canonical[words[0]] != nil || Verbs.isAction([words[0]], isPosted: false)
         else { return words }
         let end = resource.words.count + 1
         guard words[1..<end].map(singular) == resource.words.map(singular), !Verbs.prepositions.contains(words[end]) else { return words }

@@ -51,7 +51,7 @@ struct RESTHints {
         if operation.operation.summary?.isEmpty == false { return operation.summary }
         let description = (operation.operation.description ?? "").drop { $0 != "<" && !$0.isLetter }
         let text = description.first == "<" ? description.drop { $0 != ">" }.dropFirst() : description
-        return Words(String(text.prefix { !".\n<".contains($0) }.prefix(200))).list
+        return Words(String(text.prefix(200).prefix { $0 != "." && $0 != "\n" && $0 != "<" })).list
     }
 
     /// Returns whether the summary contains a word.
