@@ -23,9 +23,7 @@ public struct TemplateKey: Hashable, Sendable, ExpressibleByStringLiteral {
     ///
     /// - Precondition: The name has at most 24 bytes.
     @inlinable @inline(__always) public init(stringLiteral name: StaticString) {
-        precondition(name.utf8CodeUnitCount <= Self.maximumLength)
-        let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-        self.init(first: Self.word(bytes, at: 0), second: Self.word(bytes, at: 8), third: Self.word(bytes, at: 16))
+        self.init(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
 
     /// Creates the key of a name that isn't known before the program runs.
@@ -39,23 +37,15 @@ public struct TemplateKey: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Creates the key of a name in UTF-8; `nil` if it is too long.
     init?(_ name: ArraySlice<UInt8>) {
         guard name.count <= Self.maximumLength else { return nil }
-        self = name.withUnsafeBufferPointer { bytes in
-            TemplateKey(first: Self.word(bytes, at: 0), second: Self.word(bytes, at: 8), third: Self.word(bytes, at: 16))
-        }
+        self = name.withUnsafeBytes { TemplateKey($0) }
     }
 
-    /// Returns up to eight bytes from an offset as a number whose lowest byte is the first one.
-    @inlinable @inline(__always) static func word(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
-        let raw = UnsafeRawBufferPointer(bytes)
-        // Read at once, which the compiler can do ahead for a literal, if all eight are within the bytes.
-        if raw.count - start >= 8 { return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
-        var word: UInt64 = 0
-        var index = start
-        while index < raw.count {
-            word |= UInt64(raw[index]) << UInt64(8 * (index - start))
-            index += 1
-        }
-        return word
+    @inlinable @inline(__always) init(_ name: UnsafeRawBufferPointer) {
+        precondition(name.count <= Self.maximumLength)
+        var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        // The words have room for the maximum length.
+        withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: name) }
+        self.init(first: words.0.littleEndian, second: words.1.littleEndian, third: words.2.littleEndian)
     }
 
     /// The name.

@@ -242,9 +242,8 @@ struct TemplateParser {
 
     /// Adds the name in a tag. Returns its index.
     private mutating func addName(of tag: TemplateTag) throws(TemplateFailure) -> UInt32 {
-        let spelling = try name(of: tag)
-        names.append(Template.Name(Array(spelling.utf8)[...], at: location(tag.range.lowerBound)))
-        spellings.append(spelling)
+        spellings.append(try name(of: tag))
+        names.append(Template.Name(trimmed(tag), at: location(tag.range.lowerBound)))
         return UInt32(names.count - 1)
     }
 
@@ -256,17 +255,19 @@ struct TemplateParser {
         if name.isEmpty {
             throw TemplateFailure(.noName, at: location)
         }
-        if !name.utf8.allSatisfy(\.isNamePart) {
+        if !name.utf8.all({ $0.isNamePart }) {
             throw TemplateFailure(name.utf8.contains(UInt8(ascii: ".")) ? .dottedName(name) : .notAName(name), at: location)
         }
         return name
     }
 
-    private func trimmedContent(of tag: TemplateTag) -> String {
+    private func trimmedContent(of tag: TemplateTag) -> String { String(decoding: trimmed(tag), as: UTF8.self) }
+
+    private func trimmed(_ tag: TemplateTag) -> ArraySlice<UInt8> {
         var content = bytes[tag.content]
         while let first = content.first, first.isSpace { content.removeFirst() }
         while let last = content.last, last.isSpace { content.removeLast() }
-        return String(decoding: content, as: UTF8.self)
+        return content
     }
 
     /// Returns the line of a tag, including its ending, if only spaces and tabs surround the tag.
@@ -287,10 +288,11 @@ struct TemplateParser {
 
     /// Returns the offset of two consecutive bytes.
     private func firstIndex(of pair: [UInt8], in range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index + 1 < range.upperBound {
-            if bytes[index] == pair[0], bytes[index + 1] == pair[1] { return index }
-            index += 1
+        var rest = bytes[range]
+        while let offset = rest.offset(of: pair[0]) {
+            rest = rest.dropFirst(offset)
+            if rest.dropFirst().first == pair[1] { return rest.startIndex }
+            rest = rest.dropFirst()
         }
         return nil
     }

@@ -86,7 +86,7 @@ package enum RuntimeFeature: String, Sendable, CaseIterable {
     ///
     /// - Parameter file: The path in the runtime's folder.
     package init?(file: String) {
-        let file = file.hasSuffix(Self.endOfCodable) ? file.dropLast(Self.endOfCodable.count) + ".swift" : file[...]
+        let file = file.hasSuffix(Self.endOfCodable) ? file.dropLast(Self.endOfCodable.count) + ".swift" : file
         guard let part = Self.allCases.first(where: { file.hasPrefix($0.path) }) else { return nil }
         self = part
     }

@@ -77,7 +77,7 @@ private struct Import {
     init?(_ line: Substring) {
         // The first letter usually decides: `import`, `internal`, `package`, `public`.
         guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }), "ip".utf8.contains(first) else { return nil }
-        let words = line.split(separator: " ")
+        let words = line.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
         switch (words.count, words.first) {
         case (2, "import"): access = ""
         case (3, "public"), (3, "package"), (3, "internal"): access = words[0]

@@ -23,8 +23,9 @@ struct FileList {
 
     init(_ paths: [String], origin: String = "") {
         self.origin = origin
-        self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        self.members = Set(paths)
+        var members = Set<String>(minimumCapacity: paths.count)
+        self.paths = paths.filter { members.insert($0).inserted }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.members = members
     }
 
     /// Parses a list, which an editor or a version control system may have changed since.
@@ -34,7 +35,7 @@ struct FileList {
         let lines = text.utf8.split { (0x0A...0x0D).contains($0) }.map { String(Substring($0)) }
         let origin = lines.first { $0.hasPrefix(Self.originPrefix) }?.dropFirst(Self.originPrefix.count)
         self.init(
-            Array(Set(lines.filter { !$0.hasPrefix("#") && $0.isPathInsideFolder && $0 != Self.path })),
+            lines.filter { !$0.hasPrefix("#") && $0.isPathInsideFolder && $0 != Self.path },
             origin: origin.map(String.init) ?? ""
         )
     }
@@ -52,8 +53,22 @@ struct FileList {
 extension String {
     /// Whether a relative path stays inside the folder it starts from. Only the text is checked, not links on disk.
     var isPathInsideFolder: Bool {
-        let parts = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return !utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+        // The numbers of bytes and of periods since the last slash: a component can't be empty, `.` or `..`.
+        var length = 0
+        var periods = 0
+        for byte in utf8 {
+            switch byte {
+            case 0: return false
+            case UInt8(ascii: "/"):
+                if length == periods, length <= 2 { return false }
+                length = 0
+                periods = 0
+            default:
+                length += 1
+                if byte == UInt8(ascii: ".") { periods += 1 }
+            }
+        }
+        return length > periods || length > 2
     }
 
     /// Whether the text has a line break of any kind.

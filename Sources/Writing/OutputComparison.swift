@@ -23,12 +23,13 @@ struct OutputComparison {
         self.folder = folder
         let list = FileList(files.map(\.path), origin: folder.origin)
         let earlier = try Self.earlierList(in: folder)
-        let earlierWithoutCase = Dictionary(earlier.paths.map { ($0.lowercased(), $0) }) { first, _ in first }
-        var kinds = FolderKinds(folder: folder)
+        let dropped = earlier.paths.filter { !list.contains($0) }
+        let droppedWithoutCase = Set(dropped.map { $0.lowercased() })
+        var obstacles = FolderObstacles(folder: folder)
         for file in files + [list.file] {
-            var state = try Self.state(of: file, in: folder, kinds: &kinds, isOurs: { earlier.contains($0) || $0 == FileList.path })
+            var state = try Self.state(of: file, in: folder, &obstacles, isOurs: { earlier.contains($0) || $0 == FileList.path })
             // On a disk that ignores case, the file found under the new name is the old one (`pet`, `Pet`), which is about to be removed.
-            if let other = earlierWithoutCase[file.path.lowercased()], other != file.path {
+            if !dropped.isEmpty, droppedWithoutCase.contains(file.path.lowercased()) {
                 switch state {
                 case .same, .foreign: state = .different
                 case .missing, .different, .notAFile, .notAFolder: break
@@ -36,9 +37,9 @@ struct OutputComparison {
             }
             states.append((file, state))
         }
-        for path in earlier.paths where !list.contains(path) {
+        for path in dropped {
             // An earlier run wrote regular files into real folders; anything else isn't the generator's.
-            guard try kinds.obstacle(onTheWayTo: path) == nil else { continue }
+            guard try obstacles.first(onTheWayTo: path[...]) == nil else { continue }
             if case .file = try FileSystem.kind(of: folder.path(of: path)) {
                 stale.append(path)
             }
@@ -97,10 +98,10 @@ struct OutputComparison {
     private static func state(
         of file: OutputFile,
         in folder: OutputFolder,
-        kinds: inout FolderKinds,
+        _ obstacles: inout FolderObstacles,
         isOurs: (String) -> Bool
     ) throws(WritingError) -> State {
-        if let obstacle = try kinds.obstacle(onTheWayTo: file.path) {
+        if let obstacle = try obstacles.first(onTheWayTo: file.path[...]) {
             return .notAFolder(path: obstacle.path, obstacle.kind)
         }
         let path = folder.path(of: file.path)
@@ -117,28 +118,28 @@ struct OutputComparison {
     }
 }
 
-/// The kinds of the folders that contain the output's files. Each one is inspected once.
-private struct FolderKinds {
+/// What prevents files from being in their folders. Each folder is inspected once.
+private struct FolderObstacles {
+    typealias Obstacle = (path: String, kind: FileSystem.Kind)
+
     let folder: OutputFolder
-    private var seen: [String: FileSystem.Kind?] = [:]
+    private var known: [Substring: Obstacle?] = [:]
 
     init(folder: OutputFolder) {
         self.folder = folder
     }
 
     /// Returns the outermost component of the path that exists but isn't a folder. A link isn't one, since it may point outside the output.
-    mutating func obstacle(onTheWayTo path: String) throws(WritingError) -> (path: String, kind: FileSystem.Kind)? {
-        for parent in path.parentFolders.reversed() {
-            let kind: FileSystem.Kind?
-            if let known = seen[parent] {
-                kind = known
-            } else {
-                kind = try FileSystem.kind(of: folder.path(of: parent))
-                seen[parent] = .some(kind)
-            }
-            if let kind, kind != .folder { return (parent, kind) }
+    mutating func first(onTheWayTo path: Substring) throws(WritingError) -> Obstacle? {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        let parent = path[..<slash]
+        if let known = known[parent] { return known }
+        var obstacle = try first(onTheWayTo: parent)
+        if obstacle == nil, let kind = try FileSystem.kind(of: folder.path(of: String(parent))), kind != .folder {
+            obstacle = (String(parent), kind)
         }
-        return nil
+        known[parent] = .some(obstacle)
+        return obstacle
     }
 }
 

@@ -28,5 +28,6 @@ extension Generation {
         }
         if options.isStrict { run.diagnostics.treatWarningsAsErrors() }
         if run.diagnostics.hasErrors { throw .wrongDescription }
+        run.generation = self
     }
 }

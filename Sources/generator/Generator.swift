@@ -12,15 +12,17 @@ struct Generator {
 
     /// Runs on a thread with a large stack: a deeply nested description needs more than the main thread has.
     static func main() {
-        let worker = Thread { exit(perform(Array(CommandLine.arguments.dropFirst())).rawValue) }
+        let worker = Thread {
+            var run = Run()
+            exit(perform(Array(CommandLine.arguments.dropFirst()), &run).rawValue)
+        }
         worker.stackSize = stackSize
         worker.start()
         while true { DispatchSemaphore(value: 0).wait() }
     }
 
     /// - Parameter arguments: The arguments without the name of the program.
-    private static func perform(_ arguments: [String]) -> ExitCode {
-        var run = Run()
+    private static func perform(_ arguments: [String], _ run: inout Run) -> ExitCode {
         do throws(Stop) {
             let arguments = try Arguments(parsing: arguments, diagnostics: &run.diagnostics)
             switch arguments.command {

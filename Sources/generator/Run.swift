@@ -1,11 +1,14 @@
 import Foundation
+import Pipeline
 import Reporting
 import Writing
 
-/// The files and diagnostics of a run.
+/// The files, diagnostics and result of a run.
 struct Run {
     var files = SourceFiles()
     var diagnostics = Diagnostics()
+    /// The result, which is kept so that a command ends without releasing it value by value: the end of the process frees all at once.
+    var generation: Generation?
 
     /// Prints the diagnostics and a last line with their counts, or nothing if there are no diagnostics.
     ///

@@ -26,11 +26,10 @@ extension Declaration {
     var modules: Set<String> {
         switch self {
         case .structure(let structure):
-            let types = structure.properties.map(\.type) + [structure.additionalProperties?.valueType].compactMap { $0 }
-            return Set(types.flatMap(\.modules))
-        case .union(let union): return Set(union.cases.flatMap(\.type.modules))
-        case .alias(let alias), .wrapper(let alias): return alias.type.modules
-        case .openEnum: return []
+            structure.properties.reduce(into: structure.additionalProperties?.valueType.modules ?? []) { $0.formUnion($1.type.modules) }
+        case .union(let union): union.cases.reduce(into: []) { $0.formUnion($1.type.modules) }
+        case .alias(let alias), .wrapper(let alias): alias.type.modules
+        case .openEnum: []
         }
     }
 

@@ -30,8 +30,10 @@ struct RenderingContext {
     }
 
     private func conformances(coding: String?, isHashable: Bool) -> TemplateValue {
-        let codable = coding == "JSONCodable" && options.isCodable ? "Codable" : nil
-        return .text([coding, codable, isHashable ? "Hashable" : nil, "Sendable"].compactMap { $0 }.joined(separator: ", "))
+        var list = coding.map { $0 + ", " } ?? ""
+        if coding == "JSONCodable", options.isCodable { list += "Codable, " }
+        if isHashable { list += "Hashable, " }
+        return .text(list + "Sendable")
     }
 
     /// Returns the keys available to every template.

@@ -59,19 +59,31 @@ package struct RuntimeSources: Sendable {
             let whole = UnsafeBufferPointer(rebasing: rest.prefix(rest.offset(of: UInt8(ascii: "\n")) ?? rest.count))
             rest = UnsafeBufferPointer(rebasing: rest.dropFirst(whole.count + 1))
             if whole.first == UInt8(ascii: "#") { indentation = whole.starts(with: "#endif".utf8) ? 0 : 4 }
-            // Most lines are indented or comments.
-            guard whole.count > indentation, whole[indentation] > UInt8(ascii: " "), whole[indentation] != UInt8(ascii: "/"),
+            // Most lines are indented, comments or the ends of declarations.
+            guard whole.count > indentation, whole[indentation].isWordPart || whole[indentation] == UInt8(ascii: "@"),
                 whole.prefix(indentation).allSatisfy({ $0 == UInt8(ascii: " ") })
             else {
                 continue
             }
-            let line = whole.dropFirst(indentation)
-            let words = line.split(whereSeparator: { !$0.isWordPart }).map { String(decoding: $0, as: UTF8.self) }
-            guard let kind = words.firstIndex(where: kinds.contains) else { continue }
-            guard others.isDisjoint(with: words[..<kind]), kind + 1 < words.count else { continue }
-            names.append(words[kind + 1])
+            if let name = typeName(in: whole[indentation...]) { names.append(name) }
         }
         return names
+    }
+
+    /// Returns the name of the type that a line declares; `nil` if it declares none.
+    private static func typeName(in line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        var rest = line
+        var isNext = false
+        while true {
+            rest = rest.drop { !$0.isWordPart }
+            let bytes = rest.prefix { $0.isWordPart }
+            if bytes.isEmpty { return nil }
+            let word = String(decoding: bytes, as: UTF8.self)
+            if isNext { return word }
+            if others.contains(word) { return nil }
+            isNext = kinds.contains(word)
+            rest = rest[bytes.endIndex...]
+        }
     }
 
     /// Returns the files for the output with the requested access level. Nothing else is changed, apart from `Codable`.

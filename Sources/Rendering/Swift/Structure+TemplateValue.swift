@@ -108,19 +108,21 @@ extension Structure {
         return values
     }
 
+    /// Whether a property, or the one for undocumented properties, has a name.
+    private func hasProperty(_ name: SwiftName) -> Bool {
+        properties.contains { $0.name == name } || additionalProperties?.name == name
+    }
+
     /// The keys of `_structureCoding.mustache`.
     var codingRecord: TemplateRecord {
-        let names = Set(properties.map(\.name) + [additionalProperties?.name].compactMap { $0 })
-        func free(_ wanted: SwiftName, _ other: String) -> TemplateValue { .text(names.contains(wanted) ? other : wanted.text) }
-        let reader = names.contains("json") ? "jsonReader" : "json"
-        let members = names.contains("members") ? "objectMembers" : "members"
+        func free(_ wanted: SwiftName, _ other: String) -> String { hasProperty(wanted) ? other : wanted.text }
         let required = properties.filter { $0.presence == .required }
         var record: TemplateRecord = [
             "name": .text(name.text),
-            "reader": .text(reader),
-            "writer": free("json", "jsonWriter"),
-            "key": free("key", "memberKey"),
-            "members": .text(members),
+            "reader": .text(free("json", "jsonReader")),
+            "writer": .text(free("json", "jsonWriter")),
+            "key": .text(free("key", "memberKey")),
+            "members": .text(free("members", "objectMembers")),
             "keys": .list(properties.map { ["word": .text($0.keyWord)] }),
             "hasRequired": .flag(!required.isEmpty),
             "required": .list(required.map { ["name": .text($0.name.declared)] }),
