@@ -1,14 +1,11 @@
 /// The schemas of a run by number. Edges between schemas are numbers, so cycles need no special care.
 package struct SchemaTable: Sendable {
-    @usableFromInline
-    var schemas: [Schema] = []
+    private var schemas: [Schema] = []
 
     package init() {}
 
     package var count: Int { schemas.count }
 
-    // All stages look at all schemas.
-    @inlinable
     package subscript(id: SchemaID) -> Schema {
         get { schemas[id.index] }
         _modify { yield &schemas[id.index] }

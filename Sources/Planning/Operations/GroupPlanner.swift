@@ -19,12 +19,13 @@ struct GroupPlanner {
         let types = Dictionary(names.groups.map { ($0.tag, $0.type) }) { first, _ in first }
         let byTag = Dictionary(names.groups.map { ($0.tag, $0) }) { first, _ in first }
         var groups = zip(names.groups, names.files.groups).map { name, file in
-            OperationGroup(
+            let group = GroupKeys(name.tag)
+            return OperationGroup(
                 name: name.type,
                 path: path(of: name, byTag),
                 fileName: file,
                 documentation: Documentation(paragraphs: [(descriptions[name.tag] ?? nil) ?? "Operations tagged \(name.tag)."]),
-                operations: (operations[name.tag] ?? []).flatMap { grouped(offer($0), in: name.tag, types) }
+                operations: (operations[name.tag] ?? []).flatMap { grouped(offer($0), in: group, types) }
             )
         }
         let members = zip(names.groups, groups.map(\.asNested)).map { (parent: $0.parent, nested: $1) }
@@ -49,14 +50,15 @@ struct GroupPlanner {
     func clientOperations() -> ClientOperations? {
         names.files.clientOperations.map { file in
             let untagged = shaped.operations.indices.filter { shaped.operations[$0].operation.groupTags.isEmpty }
-            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped(offer($0), in: "", [:]) })
+            return ClientOperations(fileName: file, operations: untagged.flatMap { grouped(offer($0), in: GroupKeys(""), [:]) })
         }
     }
 
     /// Returns the methods of an operation in a group, one for each type of body.
     ///
     /// - Parameter types: The types of the groups by tag.
-    private func grouped(_ offer: Offer, in tag: String, _ types: [String: String]) -> [GroupedOperation] {
+    private func grouped(_ offer: Offer, in group: GroupKeys, _ types: [String: String]) -> [GroupedOperation] {
+        let tag = group.tag
         let builder = offer.shape.operation.groupTags.first ?? ""
         func method(_ tag: String, _ representation: Int?) -> SwiftName {
             let methods = representation.map { offer.names.representations[$0].methods } ?? offer.names.methods
@@ -65,7 +67,7 @@ struct GroupPlanner {
         }
         let planner = OperationPlanner(shape: offer.shape, names: offer.names, all: names, shaped: shaped, defaults: defaults)
         let bodies = offer.shape.bodies.isEmpty ? [nil] : offer.shape.bodies.map(Optional.some)
-        let resources = offer.shape.path.resources(in: tag)
+        let resources = offer.shape.path.resources(in: group)
         let representations = [nil] + offer.shape.representations.indices.map(Optional.some)
         return representations.flatMap { representation in
             let responses = ResponsePlan(of: offer.shape, offer.names, representation: representation, names.types)
@@ -118,13 +120,23 @@ struct GroupPlanner {
     }
 }
 
+/// A group, with the keys of the resources that are the group itself.
+private struct GroupKeys {
+    let tag: String
+    let keys: [String]
+
+    init(_ tag: String) {
+        self.tag = tag
+        keys = [GroupWords.key(tag), GroupWords.key(GroupWords.short(tag).list.joined())]
+    }
+}
+
 extension ResourcePath {
     /// Returns the resources within that of a group, outermost first, as in names of types: `Branches` of `/repos/{repo}/branches` in the
     /// group `Repos`.
-    fileprivate func resources(in tag: String) -> [String] {
+    fileprivate func resources(in group: GroupKeys) -> [String] {
         let resources = resources.map(\.words)
-        let group = [GroupWords.key(tag), GroupWords.key(GroupWords.short(tag).list.joined())]
-        let start = resources.firstIndex { group.contains(GroupWords.key($0.joined())) }.map { $0 + 1 } ?? 0
+        let start = resources.firstIndex { group.keys.contains(GroupWords.key($0.joined())) }.map { $0 + 1 } ?? 0
         return resources[start...].map { Identifier.type(Words($0)) }
     }
 }

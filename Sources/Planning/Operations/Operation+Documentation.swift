@@ -33,7 +33,7 @@ extension Operation {
 
     /// Returns whether a description is only an identifier (Spring Data REST): "get-customer" for `/customers/{id}`.
     private func isIdentifier(_ description: String) -> Bool {
-        guard description.contains("-"), !description.contains(where: \.isWhitespace) else { return false }
+        guard description.utf8.contains(UInt8(ascii: "-")), !description.contains(where: \.isWhitespace) else { return false }
         let literals = Set(Words(path).list.map(singular))
         return Words(description).list.dropFirst().allSatisfy { literals.contains(singular($0)) }
     }

@@ -169,7 +169,8 @@ extension String {
     /// Whether the description of a success is only a generic phrase.
     fileprivate var saysNothing: Bool {
         // No phrase has more letters.
-        lettersAndDigits.utf8.count <= 19 && Self.genericPhrases.contains(Words(self).list.joined(separator: " "))
+        utf8.lazy.filter { Self.letterOrDigit($0) != nil }.prefix(20).count < 20
+            && Self.genericPhrases.contains(Words(self).list.joined(separator: " "))
     }
 
     private static let genericPhrases = [

@@ -30,7 +30,7 @@ extension SchemaGraph {
     /// Returns the properties that the conditions of the parts name.
     func conditionalProperties(of parts: [ObjectPart]) -> ConditionalProperties {
         var finder = ConditionalPropertyFinder(graph: self)
-        for part in parts where table[part.schema].has(.choices.union(.conditions)) { finder.gather(part) }
+        for part in parts where table[part.schema].has(.addingProperties) { finder.gather(part) }
         return finder.found
     }
 }

@@ -68,7 +68,7 @@ private struct InheritanceFinder {
         for id in table.ids {
             for mapping in table[id].discriminator?.mapping ?? [] { mapped.insert(graph.target(of: mapping.schema)) }
         }
-        for id in table.ids where table[id].has([.allOf, .reference]) {
+        for id in table.ids where table[id].has(.extending) {
             let parts = references(extendedBy: id)
             // A discriminator can name components and mapped schemas.
             let isNamed = mapped.contains(id) || graph.componentName(of: id) != nil

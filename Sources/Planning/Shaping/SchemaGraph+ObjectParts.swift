@@ -14,7 +14,7 @@ extension SchemaGraph {
     func objectParts(of id: SchemaID) -> [ObjectPart]? {
         let whole = ObjectPart(schema: id, isOwn: true)
         // Most objects extend nothing.
-        if !table[id].has(.compositions.union(.reference)) { return isObject(table[id]) ? [whole] : nil }
+        if !table[id].has(.extending) { return isObject(table[id]) ? [whole] : nil }
         var parts: [ObjectPart] = []
         var visited: Set<SchemaID> = []
         var steps: [Step] = [.enter(whole, depth: 0)]

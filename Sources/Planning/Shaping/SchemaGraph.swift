@@ -239,3 +239,10 @@ extension Schema {
 
     private static let besidesReference: Keywords = .compositions.union([.properties, .required, .conditions])
 }
+
+extension Schema.Keywords {
+    /// Those with which a schema can extend others.
+    static let extending: Self = .compositions.union(.reference)
+    /// Those with which a schema can have properties only in some cases.
+    static let addingProperties: Self = .choices.union(.conditions)
+}

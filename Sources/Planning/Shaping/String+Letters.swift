@@ -35,7 +35,7 @@ extension String {
     }
 
     /// Returns the letter of ASCII in lowercase, or the digit; `nil` for other bytes.
-    private static func letterOrDigit(_ byte: UInt8) -> UInt8? {
+    static func letterOrDigit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x41...0x5A: byte + 0x20
         case 0x61...0x7A, 0x30...0x39: byte

@@ -243,7 +243,7 @@ struct MethodWords {
     private func withoutScope(_ words: [String], _ group: [String]) -> [String] {
         // `getPlansByAPIID` in the group of APIs
         let phrase = ["by"] + group.dropLast() + group.suffix(1).map(singular) + ["id"]
-        if words.count > phrase.count + 1, words.suffix(phrase.count).elementsEqual(phrase),
+        if words.last == "id", words.count > phrase.count + 1, words.suffix(phrase.count).elementsEqual(phrase),
             path.resources.dropLast().contains(where: { $0.isItem && $0.singularWords.joined() == phrase.dropFirst().dropLast().joined() })
         {
             return words.dropLast(phrase.count)
