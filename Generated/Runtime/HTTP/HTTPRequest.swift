@@ -21,7 +21,7 @@ public nonisolated struct HTTPRequest: Sendable {
     public var secrets = Secrets()
 
     /// The parts of a request that contain credentials.
-    public struct Secrets: Hashable, Sendable {
+    public struct Secrets: Equatable, Sendable {
         /// Header names. `Authorization`, `Cookie` and any header that isn't known to be harmless are treated as secret even if they aren't
         /// listed.
         public var headers: [String] = []

@@ -1,9 +1,9 @@
 /// One segment of a path: fixed text, a parameter, or both.
 ///
 ///     ["files", .parameter(id), .joined("page-", .parameter(page), ".html")]
-public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLiteral {
+public nonisolated struct PathSegment: Equatable, Sendable, ExpressibleByStringLiteral {
     /// A part of a segment.
-    public enum Part: Hashable, Sendable {
+    public enum Part: Equatable, Sendable {
         /// The text of the path template. Percent-encoded characters, and those that a segment can contain, are preserved.
         case literal(String)
         /// A parameter of the path template.
@@ -50,7 +50,7 @@ public nonisolated struct PathSegment: Hashable, Sendable, ExpressibleByStringLi
 }
 
 /// A parameter in the path of a request.
-public nonisolated struct PathParameter: Hashable, Sendable {
+public nonisolated struct PathParameter: Equatable, Sendable {
     public let name: String
     public let value: ParameterValue
     public let style: ParameterStyle

@@ -173,7 +173,7 @@ nonisolated extension Request {
 }
 
 /// The reason why a request can't be sent.
-public nonisolated struct InvalidRequest: Error, Hashable, Sendable, CustomStringConvertible {
+public nonisolated struct InvalidRequest: Error, Equatable, Sendable, CustomStringConvertible {
     /// A sentence that describes the error to a person.
     public let message: String
 

@@ -1,5 +1,5 @@
 /// A parameter in the query of a request.
-public nonisolated struct QueryParameter: Hashable, Sendable {
+public nonisolated struct QueryParameter: Equatable, Sendable {
     /// The name in the query; empty in the style `json` if the JSON text is the query (OpenAPI 3.2, `in: querystring`).
     public let name: String
     /// The value; `nil` omits the parameter.
@@ -45,7 +45,7 @@ public nonisolated struct QueryParameter: Hashable, Sendable {
 }
 
 /// A parameter in a header of a request.
-public nonisolated struct HeaderParameter: Hashable, Sendable {
+public nonisolated struct HeaderParameter: Equatable, Sendable {
     public let name: String
     /// The value; `nil` omits the parameter.
     public let value: ParameterValue?
@@ -76,7 +76,7 @@ public nonisolated struct HeaderParameter: Hashable, Sendable {
 }
 
 /// A parameter in the cookies of a request.
-public nonisolated struct CookieParameter: Hashable, Sendable {
+public nonisolated struct CookieParameter: Equatable, Sendable {
     public let name: String
     /// The value; `nil` omits the parameter.
     public let value: ParameterValue?

@@ -18,7 +18,7 @@ public nonisolated struct Response<Body: Sendable>: Sendable {
 }
 
 /// A response with its undecoded body.
-public nonisolated struct RawResponse: Hashable, Sendable {
+public nonisolated struct RawResponse: Equatable, Sendable {
     public var status: Int
     public var headers: HTTPHeaders
     public var body: Data
@@ -39,7 +39,7 @@ public nonisolated struct RawResponse: Hashable, Sendable {
 }
 
 /// The context of a call, for hooks and failures.
-public nonisolated struct CallContext: Hashable, Sendable {
+public nonisolated struct CallContext: Equatable, Sendable {
     /// Identifies the call. It's the same for all attempts, and unique among calls.
     public var id: String
 
@@ -71,7 +71,7 @@ public nonisolated struct CallContext: Hashable, Sendable {
 }
 
 /// The reason why a call isn't retried, even though its policy would retry it.
-public nonisolated enum RetryObstacle: Hashable, Sendable, CustomStringConvertible {
+public nonisolated enum RetryObstacle: Equatable, Sendable, CustomStringConvertible {
     /// The request's body can be read only once.
     case bodyReadOnce
     /// The server asks for a longer wait than the policy or the call's timeout allows.

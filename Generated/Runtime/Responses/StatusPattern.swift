@@ -1,5 +1,5 @@
 /// The statuses of a documented response (OpenAPI 3.1, section 4.8.16).
-public nonisolated enum StatusPattern: Hashable, Sendable, ExpressibleByIntegerLiteral {
+public nonisolated enum StatusPattern: Equatable, Sendable, ExpressibleByIntegerLiteral {
     case exactly(Int)
     /// All statuses of a range: `400...499` for `4XX`.
     case range(ClosedRange<Int>)

@@ -57,16 +57,20 @@ public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral 
     }
 }
 
-nonisolated extension HTTPHeaders: RandomAccessCollection {
-    public var startIndex: Int { fields.startIndex }
-    public var endIndex: Int { fields.endIndex }
-    public subscript(position: Int) -> Field { fields[position] }
+// Not a collection: that conformance alone takes as much code as all other functions of this type.
+nonisolated extension HTTPHeaders: Sequence {
+    /// The number of fields.
+    public var count: Int { fields.count }
+
+    public var isEmpty: Bool { fields.isEmpty }
+
+    public func makeIterator() -> [Field].Iterator { fields.makeIterator() }
 }
 
 nonisolated extension HTTPHeaders: Hashable {
     /// Returns whether both have the same fields in the same order. Names are case-insensitive.
     public static func == (left: HTTPHeaders, right: HTTPHeaders) -> Bool {
-        left.count == right.count && zip(left, right).allSatisfy { $0.isNamed($1.name) && $0.value == $1.value }
+        left.fields.elementsEqual(right.fields) { $0.isNamed($1.name) && $0.value == $1.value }
     }
 
     public func hash(into hasher: inout Hasher) {

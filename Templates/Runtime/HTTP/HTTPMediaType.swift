@@ -1,5 +1,5 @@
 /// A media type in lower case, possibly with wildcards (RFC 9110, section 8.3.1).
-nonisolated struct HTTPMediaType: Hashable, Sendable {
+nonisolated struct HTTPMediaType: Equatable, Sendable {
     /// The type without parameters: `application/json`.
     let essence: String
     /// The `charset` parameter, without quotation marks.

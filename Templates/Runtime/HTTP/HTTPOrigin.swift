@@ -1,7 +1,7 @@
 import Foundation
 
 /// The origin of a URL (RFC 6454).
-nonisolated struct HTTPOrigin: Hashable, Sendable {
+nonisolated struct HTTPOrigin: Equatable, Sendable {
     let scheme: String?
     let host: String?
     let port: Int?

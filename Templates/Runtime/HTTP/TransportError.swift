@@ -1,5 +1,5 @@
 /// The reason a response is missing or incomplete.
-public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
+public nonisolated struct TransportError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The cause of the error.
     public enum Kind: String, Hashable, Sendable {
         /// No connection could be established, so the server hasn't seen the request.
@@ -60,7 +60,7 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
 
     static let cancelled = TransportError(.cancelled, "the call was cancelled")
 
-    private final class Details: Hashable, Sendable {
+    private final class Details: Equatable, Sendable {
         let kind: Kind
         let message: String
         let underlying: String?
@@ -73,12 +73,6 @@ public nonisolated struct TransportError: Error, Hashable, Sendable, CustomStrin
 
         static func == (left: Details, right: Details) -> Bool {
             left.kind == right.kind && left.message == right.message && left.underlying == right.underlying
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(kind)
-            hasher.combine(message)
-            hasher.combine(underlying)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// An error in a JSON text.
 ///
 /// Its description is `messages[12].cost: expected a number, found "abc" (byte 40512)`, for example.
-public nonisolated struct JSONError: Error, Hashable, Sendable {
+public nonisolated struct JSONError: Error, Equatable, Sendable {
     // A single word, because every function that reads JSON reserves space for an error.
     private let details: Details
 
@@ -36,7 +36,7 @@ public nonisolated struct JSONError: Error, Hashable, Sendable {
     /// The required key that is missing or null, if that's the error.
     var missingKey: String? { details.missingKey }
 
-    private final class Details: Sendable, Hashable {
+    private final class Details: Sendable, Equatable {
         let path: String
         let expectation: String
         let found: String
@@ -53,13 +53,6 @@ public nonisolated struct JSONError: Error, Hashable, Sendable {
 
         static func == (left: Details, right: Details) -> Bool {
             left.path == right.path && left.expectation == right.expectation && left.found == right.found && left.offset == right.offset
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(path)
-            hasher.combine(expectation)
-            hasher.combine(found)
-            hasher.combine(offset)
         }
     }
 }

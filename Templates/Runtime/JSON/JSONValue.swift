@@ -127,6 +127,8 @@ nonisolated extension JSONValue: JSONCodable {
         return members
     }
 
+    // Never inlined, because arrays and dictionaries of values would contain it several times.
+    @inline(never)
     public func write(to json: inout JSONWriter) {
         switch self {
         case .null: json.writeNull()

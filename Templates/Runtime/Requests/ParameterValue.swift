@@ -1,5 +1,5 @@
 /// The value of a parameter, with the kinds of JSON. The members of objects keep their order.
-public nonisolated enum ParameterValue: Hashable, Sendable {
+public nonisolated enum ParameterValue: Equatable, Sendable {
     /// Omitted, like a missing value (RFC 6570, section 2.3).
     case null
     case string(String)
@@ -9,7 +9,7 @@ public nonisolated enum ParameterValue: Hashable, Sendable {
     case object([Member])
 
     /// A member of an object.
-    public struct Member: Hashable, Sendable {
+    public struct Member: Equatable, Sendable {
         public var name: String
         public var value: ParameterValue
 
@@ -57,6 +57,8 @@ nonisolated extension ParameterValue: JSONCodable {
         }
     }
 
+    // Never inlined, because arrays of values would contain it several times.
+    @inline(never)
     public func write(to json: inout JSONWriter) {
         switch self {
         case .null: json.writeNull()

@@ -95,7 +95,7 @@ public nonisolated struct RequestBody: Sendable {
 }
 
 /// The encoding of a property of a form.
-public nonisolated struct FormEncoding: Hashable, Sendable {
+public nonisolated struct FormEncoding: Equatable, Sendable {
     public var style: ParameterStyle
     public var explode: Bool
     /// Whether reserved characters are preserved, except those that are syntax in a form.

@@ -1,5 +1,5 @@
 /// Whether sending a request twice has the same effect as sending it once, which makes it safe to retry.
-public nonisolated enum RequestIdempotency: Hashable, Sendable {
+public nonisolated enum RequestIdempotency: Equatable, Sendable {
     /// According to HTTP: GET, PUT and DELETE are idempotent, POST and PATCH aren't (RFC 9110, section 9.2.2). A request with a header
     /// parameter `Idempotency-Key` is idempotent by its key.
     case byMethod
