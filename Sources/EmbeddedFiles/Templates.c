@@ -87,6 +87,9 @@ static const struct embedded_file files[] = {
     {"_parameterStyle.mustache", (const char[]){
 #embed "../../Templates/_parameterStyle.mustache" suffix(, 0)
     }},
+    {"_rawValue.mustache", (const char[]){
+#embed "../../Templates/_rawValue.mustache" suffix(, 0)
+    }},
     {"_request.mustache", (const char[]){
 #embed "../../Templates/_request.mustache" suffix(, 0)
     }},
@@ -116,6 +119,9 @@ static const struct embedded_file files[] = {
     }},
     {"_servers.mustache", (const char[]){
 #embed "../../Templates/_servers.mustache" suffix(, 0)
+    }},
+    {"_sharedProperty.mustache", (const char[]){
+#embed "../../Templates/_sharedProperty.mustache" suffix(, 0)
     }},
     {"_structure.mustache", (const char[]){
 #embed "../../Templates/_structure.mustache" suffix(, 0)

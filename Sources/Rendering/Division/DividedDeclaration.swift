@@ -6,6 +6,9 @@ struct MeasuredDeclaration {
     /// The number of lines without nested declarations.
     var ownLines: Int
     var nested: [MeasuredDeclaration]
+
+    /// The declaration and all nested ones.
+    var all: [MeasuredDeclaration] { [self] + nested.flatMap(\.all) }
 }
 
 /// A declaration whose nested declarations are in extensions if it is too long with them.

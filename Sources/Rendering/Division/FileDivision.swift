@@ -24,7 +24,7 @@ struct FileDivision {
     /// The number of lines up to which a file isn't divided.
     static let comfortable = 1_000
     /// The maximum number of lines of a part with several items, which leaves room for the head of the file.
-    fileprivate static let maximum = 1_900
+    static let maximum = 1_900
     /// The minimum number of lines of a part with the same word.
     fileprivate static let minimum = 200
 
@@ -41,6 +41,17 @@ struct FileDivision {
         let division = Division(items: items)
         parts = division.groups(of: Array(items.indices), at: 0).flatMap { division.parts(of: $0.items, sharing: [$0.word]) }
             .sorted { $0.items[0] < $1.items[0] }
+    }
+
+    /// Divides items that are too long for one file by the first letters of their first words. Otherwise all are one part without words.
+    init(byLettersOf items: [Item]) {
+        let division = Division(items: items)
+        let all = Array(items.indices)
+        if division.lines(of: all) <= Self.maximum {
+            parts = items.isEmpty ? [] : [Part(words: [], items: all)]
+        } else {
+            parts = division.parts(of: division.groups(of: all, at: 0), byLetters: 1, after: []).sorted { $0.items[0] < $1.items[0] }
+        }
     }
 }
 
@@ -119,7 +130,7 @@ private struct Division {
     }
 
     /// Returns parts of groups that are too short for files of their own, by the first letters of their words.
-    private func parts(of groups: [Group], byLetters count: Int, after words: [String]) -> [FileDivision.Part] {
+    func parts(of groups: [Group], byLetters count: Int, after words: [String]) -> [FileDivision.Part] {
         let byLetters = Dictionary(grouping: groups) { $0.word.prefix(count).uppercased() }.sorted { $0.key < $1.key }
         return byLetters.flatMap { letters, groups -> [FileDivision.Part] in
             let isDivisible = groups.contains { $0.word.count > count }

@@ -5,16 +5,19 @@ import Planning
 ///
 /// Each model has its own file up to a limit. If there are more models, those with the same first words share files, because a compiler
 /// that compiles files individually reads all others each time. Nested declarations that make a model too long are moved to extensions in
-/// files of their own.
+/// files of their own, and so are members of declarations that are too long alone.
 struct ModelSources {
     private let library: TemplateLibrary
     private let context: RenderingContext
     /// The keys that are available to every declaration.
     private let scope: TemplateRecord
+    /// The declarations whose members are in extensions.
+    private let divided: Set<QualifiedName>
 
-    init(library: TemplateLibrary, context: RenderingContext) {
+    init(library: TemplateLibrary, context: RenderingContext, divided: Set<QualifiedName> = []) {
         self.library = library
         self.context = context
+        self.divided = divided
         scope = context.file(modules: [])
     }
 
@@ -46,14 +49,41 @@ struct ModelSources {
         let codings = try codings(of: declaration)
         let rendered = try render(declaration, depth: 0)
         let text = try text(of: rendered, codings)
-        guard text.lineCount > FileDivision.comfortable, !declaration.nested.isEmpty else {
-            return DividedSource(name: declaration.name.last, text: text)
-        }
-        let divided = DividedDeclaration(try measured(rendered, codings))
-        let known = rendered.byName
-        var source = DividedSource(name: declaration.name.last, text: "")
-        source.text = try self.text(of: try render(divided.declaration, depth: 0, known), codings)
-        for part in divided.extensions { source.extensions.append(.model(named: part.name, try self.text(of: part, known, codings))) }
+        let maximum = declaration.nested.isEmpty ? FileDivision.maximum : FileDivision.comfortable
+        guard text.lineCount > maximum else { return DividedSource(name: declaration.name.last, text: text) }
+        let measured = try measured(rendered, codings)
+        let long = measured.all.filter { $0.ownLines > FileDivision.maximum }.map(\.declaration)
+        if long.isEmpty { return try divide(measured, known: rendered.byName, codings) }
+        let divided = ModelSources(library: library, context: context, divided: Set(long.map(\.name)))
+        return try divided.source(of: declaration, withoutMembersOf: long, codings)
+    }
+
+    /// Divides a model some of whose declarations are too long alone.
+    private func source(
+        of declaration: Declaration,
+        withoutMembersOf long: [Declaration],
+        _ codings: Codings
+    ) throws(TemplateError) -> DividedSource {
+        let members = MemberSources(library: library, context: context)
+        var extensions: [DividedFile] = []
+        for inner in long { extensions += try members.files(of: inner, codings: codings[inner.name] ?? []) }
+        let codings = codings.filter { !divided.contains($0.key) }
+        let rendered = try render(declaration, depth: 0)
+        var source = try divide(try measured(rendered, codings), known: rendered.byName, codings)
+        source.extensions = extensions + source.extensions
+        return source
+    }
+
+    /// Moves nested declarations to extensions if a model is too long with them.
+    private func divide(
+        _ measured: MeasuredDeclaration,
+        known: [QualifiedName: RenderedDeclaration],
+        _ codings: Codings
+    ) throws(TemplateError) -> DividedSource {
+        let divided = DividedDeclaration(measured)
+        var source = DividedSource(name: measured.declaration.name.last, text: "")
+        source.text = try text(of: try render(divided.declaration, depth: 0, known), codings)
+        for part in divided.extensions { source.extensions.append(.model(named: part.name, try text(of: part, known, codings))) }
         return source
     }
 
@@ -68,7 +98,7 @@ struct ModelSources {
         if let same = known[declaration.name], same.depth == depth, same.count == declaration.withNested.count { return same }
         var nested: [RenderedDeclaration] = []
         for inner in declaration.nested { nested.append(try render(inner, depth: depth + 1, known)) }
-        let record = declaration.templateRecord(in: context, depth: depth, nested: nested.map(\.text))
+        let record = self.record(of: declaration, depth: depth, nested: nested.map(\.text))
         let (text, dependsOnDepth) = try library.renderPartial("_declaration", record, in: scope, inset: 4 * depth)
         return RenderedDeclaration(
             declaration: declaration,
@@ -77,6 +107,20 @@ struct ModelSources {
             text: text,
             dependsOnDepth: dependsOnDepth
         )
+    }
+
+    private func record(of declaration: Declaration, depth: Int, nested: [String]) -> TemplateRecord {
+        declaration.templateRecord(in: context, depth: depth, nested: nested, isDivided: divided.contains(declaration.name))
+    }
+
+    /// Returns the keys of a file with declarations.
+    private func head(of declarations: [Declaration]) -> TemplateRecord {
+        let modules = Set(declarations.flatMap { $0.modules(isDivided: divided.contains($0.name)) })
+        // An enumeration needs the runtime for its conformance alone, which isn't a use of a `package import` for the compiler.
+        if context.options.access == .package, declarations.allSatisfy({ if case .openEnum = $0 { true } else { false } }) {
+            return context.file(modules: modules, usesRuntime: false, hidden: context.importedRuntime)
+        }
+        return context.file(modules: modules, usesRuntime: declarations.contains(where: \.usesRuntime))
     }
 
     /// The extensions with the coding and the conversion of each declaration, which are the same in each file that they may be in.
@@ -97,12 +141,12 @@ struct ModelSources {
         let declaration = rendered.declaration
         var nested: [MeasuredDeclaration] = []
         for inner in rendered.nested { nested.append(try measured(inner, codings)) }
-        let head = context.file(modules: declaration.modules, usesRuntime: declaration.usesRuntime)
+        let head = head(of: [declaration])
         // An empty line precedes each nested declaration.
         var own = rendered.text.lines - rendered.nested.reduce(0) { $0 + 1 + $1.text.lines }
         if rendered.dependsOnDepth {
             // Alone, a declaration has more room for its lines than nested in another.
-            own = try library.renderPartial("_declaration", declaration.templateRecord(in: context, depth: 0, nested: []), in: scope).lines
+            own = try library.renderPartial("_declaration", record(of: declaration, depth: 0, nested: []), in: scope).lines
         }
         // An empty line precedes each coding.
         let after = (codings[declaration.name] ?? []).reduce(0) { $0 + 1 + $1.lines }
@@ -112,7 +156,7 @@ struct ModelSources {
 
     private func text(of rendered: RenderedDeclaration, _ codings: Codings) throws(TemplateError) -> String {
         let all = rendered.declaration.withNested
-        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: rendered.declaration.usesRuntime)
+        var record = head(of: all)
         record["models"] = .list([["text": .text(rendered.text), "codings": codings.records(of: all)]])
         return try library.render("model", record)
     }
@@ -123,7 +167,7 @@ struct ModelSources {
         _ codings: Codings
     ) throws(TemplateError) -> String {
         let all = part.nested.flatMap(\.withNested)
-        var record = context.file(modules: Set(all.flatMap(\.modules)), usesRuntime: all.contains(where: \.usesRuntime))
+        var record = head(of: all)
         record["name"] = .text(part.owner.text)
         var texts: [TemplateRecord] = []
         for inner in part.nested { texts.append(["text": .text(try render(inner, depth: 1, known).text)]) }

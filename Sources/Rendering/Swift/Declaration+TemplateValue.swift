@@ -4,14 +4,17 @@ import Planning
 extension Declaration {
     /// Returns the keys of `_declaration.mustache`.
     ///
-    /// - Parameter nested: The texts of the nested declarations.
-    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
+    /// - Parameters:
+    ///   - nested: The texts of the nested declarations.
+    ///   - isDivided: Whether everything that can be is in extensions in other files.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String], isDivided: Bool = false) -> TemplateRecord {
         var record: TemplateRecord = ["structure": .absent, "openEnum": .absent, "union": .absent, "alias": .absent, "wrapper": .absent]
         switch self {
         case .structure(let structure):
-            record["structure"] = .record(structure.templateRecord(in: context, depth: depth, nested: nested))
-        case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(in: context, depth: depth))
-        case .union(let union): record["union"] = .record(union.templateRecord(in: context, depth: depth, nested: nested))
+            record["structure"] = .record(structure.templateRecord(in: context, depth: depth, nested: nested, isDivided: isDivided))
+        case .openEnum(let openEnum): record["openEnum"] = .record(openEnum.templateRecord(in: context, depth: depth, isDivided: isDivided))
+        case .union(let union):
+            record["union"] = .record(union.templateRecord(in: context, depth: depth, nested: nested, isDivided: isDivided))
         case .alias(let alias): record["alias"] = .record(alias.templateRecord)
         case .wrapper(let alias):
             var wrapper = alias.templateRecord
@@ -22,12 +25,15 @@ extension Declaration {
         return record
     }
 
-    /// The modules, apart from the runtime, whose types it mentions, without those that only the declarations inside of it do.
-    var modules: Set<String> {
+    /// Returns the modules, apart from the runtime, whose types it mentions, without those that only the declarations inside of it do.
+    ///
+    /// - Parameter isDivided: Whether everything that can be is in extensions in other files.
+    func modules(isDivided: Bool) -> Set<String> {
         switch self {
         case .structure(let structure):
             structure.properties.reduce(into: structure.additionalProperties?.valueType.modules ?? []) { $0.formUnion($1.type.modules) }
-        case .union(let union): union.cases.reduce(into: []) { $0.formUnion($1.type.modules) }
+        case .union(let union):
+            (union.cases.map(\.type) + (isDivided ? [] : union.sharedProperties.map(\.type))).reduce(into: []) { $0.formUnion($1.modules) }
         case .alias(let alias), .wrapper(let alias): alias.type.modules
         case .openEnum: []
         }

@@ -29,6 +29,13 @@ enum DocComment {
         return text(paragraphs)
     }
 
+    /// Returns the comment with the first paragraph that isn't a heading.
+    static func summary(_ documentation: Documentation) -> String {
+        let paragraphs = documentation.paragraphs.first.map { lines(of: $0).split(separator: "") } ?? []
+        let summary = paragraphs.first { $0.first?.hasPrefix("#") == false } ?? paragraphs.first ?? []
+        return text([summary.joined(separator: "\n")])
+    }
+
     /// Returns the lines of a text without empty lines at its ends, trailing blanks and invisible characters.
     static func lines(of text: String) -> [String] {
         // Most texts have one line.

@@ -17,10 +17,10 @@ extension OperationGroup {
 }
 
 extension OperationGroup.Nested {
-    /// The keys of the property for the group, in `client.mustache` and `group.mustache`.
+    /// The keys of the property for the group, in `client.mustache` and `group.mustache`. Only the type has the whole documentation.
     var templateRecord: TemplateRecord {
         [
-            "documentation": .text(DocComment.text(documentation)),
+            "documentation": .text(DocComment.summary(documentation)),
             "property": .text(propertyName.declared),
             "type": .text(name),
         ]

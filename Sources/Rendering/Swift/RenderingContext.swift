@@ -36,6 +36,11 @@ struct RenderingContext {
         return .text(list + "Sendable")
     }
 
+    /// The module of the runtime if it is imported.
+    var importedRuntime: Set<String> {
+        if case .importing(let module) = options.runtime { [module] } else { [] }
+    }
+
     /// Returns the keys available to every template.
     ///
     /// - Parameters:
@@ -43,9 +48,10 @@ struct RenderingContext {
     ///   - usesRuntime: Whether they mention types of the runtime.
     ///   - hidden: The modules that only the bodies of the declarations use.
     func file(modules: Set<String>, usesRuntime: Bool = true, hidden: Set<String> = []) -> TemplateRecord {
-        var imports = modules
-        if usesRuntime, case .importing(let module) = options.runtime { imports.insert(module) }
-        let lines = imports.map { (module: $0, access: access) } + hidden.subtracting(imports).map { (module: $0, access: "") }
+        let imports = usesRuntime ? modules.union(importedRuntime) : modules
+        // If one file has a `package import`, the compiler requires an access level on every import of the module.
+        let hiddenAccess = options.access == .package ? "internal " : ""
+        let lines = imports.map { (module: $0, access: access) } + hidden.subtracting(imports).map { (module: $0, access: hiddenAccess) }
         return [
             "version": .text(options.source.version),
             "source": .text(DocComment.lines(of: options.source.descriptionPath).joined(separator: " ")),

@@ -4,8 +4,10 @@ import Planning
 extension Structure {
     /// Returns the keys of `_structure.mustache`.
     ///
-    /// - Parameter nested: The texts of the nested declarations.
-    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
+    /// - Parameters:
+    ///   - nested: The texts of the nested declarations.
+    ///   - isDivided: Whether its coding is in another file.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String], isDivided: Bool) -> TemplateRecord {
         let stored = storedValues
         // Required parameters first, then optional ones, each in the order of the declaration.
         let parameters = stored.filter { $0.defaultValue == nil } + stored.filter { $0.defaultValue != nil }
@@ -20,7 +22,7 @@ extension Structure {
                     [
                         "documentation": .text(DocComment.text(value.documentation.paragraphs)),
                         "deprecation": value.documentation.deprecatedAttribute,
-                        "isShared": .flag(value.documentation.isDeprecated),
+                        "isPrivate": .flag(!value.documentation.isDeprecated && !isDivided),
                         "isComputed": .flag(value.isComputed),
                         "isIndirect": .flag(value.isIndirect),
                         "isOptional": .flag(value.isOptional),
@@ -31,7 +33,7 @@ extension Structure {
                     ]
                 }
             ),
-            "nullMemories": .list((0..<nullMemories).map { ["name": .text(nullMemory($0))] }),
+            "nullMemories": .list((0..<nullMemories).map { ["name": .text(nullMemory($0)), "isPrivate": .flag(!isDivided)] }),
             "hasPlain": .flag(parameters.contains { $0.plain != nil }),
             "parameters": .list(parameters.map(\.parameterRecord)),
             "nested": .list(nested.map { ["text": .text($0)] }),

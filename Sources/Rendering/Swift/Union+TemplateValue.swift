@@ -4,8 +4,10 @@ import Planning
 extension Union {
     /// Returns the keys of `_union.mustache`.
     ///
-    /// - Parameter nested: The texts of the nested declarations.
-    func templateRecord(in context: RenderingContext, depth: Int, nested: [String]) -> TemplateRecord {
+    /// - Parameters:
+    ///   - nested: The texts of the nested declarations.
+    ///   - isDivided: Whether its shared properties are in other files.
+    func templateRecord(in context: RenderingContext, depth: Int, nested: [String], isDivided: Bool) -> TemplateRecord {
         let shortcuts = shortcuts
         return [
             "documentation": .text(DocComment.text(documentation)),
@@ -25,7 +27,7 @@ extension Union {
             ),
             "hasShortcuts": .flag(!shortcuts.isEmpty),
             "shortcuts": .list(shortcuts.map { shortcutRecord($0) }),
-            "sharedProperties": .list(sharedProperties.map { sharedRecord($0) }),
+            "sharedProperties": .list(isDivided ? [] : sharedProperties.map { sharedRecord($0) }),
             "nested": .list(nested.map { ["text": .text($0)] }),
         ]
     }
@@ -39,7 +41,8 @@ extension Union {
         ]
     }
 
-    private func sharedRecord(_ property: SharedProperty) -> TemplateRecord {
+    /// The keys of `_sharedProperty.mustache`.
+    func sharedRecord(_ property: SharedProperty) -> TemplateRecord {
         let type = property.type.spelling(in: name)
         return [
             "documentation": .text(DocComment.text(property.documentation.paragraphs)),

@@ -87,8 +87,6 @@ public nonisolated struct Example: APIClient {
     }
 
     /// Pets
-    ///
-    /// All about the animals.
     public var pets: Pets { Pets(client: self) }
 
     /// The people who have pets.

@@ -17,8 +17,6 @@ public nonisolated struct Example: APIClient {
     }
 
     /// Administration
-    ///
-    /// What only administrators may do.
     public var admin: Admin { Admin(client: self) }
 
     /// Money
