@@ -21,7 +21,7 @@ struct Guard {
     }
 
     /// The size of the Mix client's code, with its runtime, that was measured last, in bytes, and the compiler that it depends on.
-    private static let recorded = (size: 1_343_000, compiler: "Swift version 6.3.1", target: "x86_64-unknown-linux-gnu")
+    private static let recorded = (size: 1_353_000, compiler: "Swift version 6.3.1", target: "x86_64-unknown-linux-gnu")
 
     /// Expects that the code hasn't grown by more than 3 percent.
     private mutating func expectSize() {

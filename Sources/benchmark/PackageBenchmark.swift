@@ -10,7 +10,8 @@ struct PackageBenchmark {
             ("debug, clean build", { seconds($0.debug) }),
             ("debug, one model changed", { $0.changed.text }),
             ("release, clean build", { seconds($0.release) }),
-            ("executable, stripped, beyond an empty one", { "\(Measurement.number(Double($0.size) / 1e6)) MB" }),
+            ("executable, stripped, beyond an empty one", { megabytes($0.size) }),
+            ("the same, built with `-debug-info-format none`", { megabytes($0.sizeWithoutDebugInformation) }),
         ]
         var table = Table(
             title: "What a package with the Mix client and one call costs",
@@ -19,6 +20,8 @@ struct PackageBenchmark {
         table.rows = rows.map { row in [row.name] + measured.map(row.value) }
         return table
     }
+
+    private static func megabytes(_ bytes: Int) -> String { "\(Measurement.number(Double(bytes) / 1e6)) MB" }
 
     private static func seconds(_ seconds: Double) -> String { "\(Measurement.number(seconds)) s" }
 
@@ -70,6 +73,8 @@ struct PackageBenchmark {
         var release: Double
         /// In bytes, without those of an executable that does nothing.
         var size: Int
+        /// Debug information isn't in a stripped executable, but with it the compiler emits an unwind table for each function.
+        var sizeWithoutDebugInformation: Int
 
         init(of client: Client, sizeOfEmptyExecutable empty: Int) {
             let package = Package(targets: client.targets)
@@ -87,6 +92,8 @@ struct PackageBenchmark {
             )
             release = package.build("release")
             size = package.executableSize - empty
+            _ = package.build("release", options: ["-debug-info-format", "none"])
+            sizeWithoutDebugInformation = package.executableSize - empty
         }
     }
 
@@ -131,9 +138,9 @@ struct PackageBenchmark {
         }
 
         /// - Returns: The processor time of SwiftPM and the compilers, in seconds.
-        func build(_ configuration: String) -> Double {
+        func build(_ configuration: String, options: [String] = []) -> Double {
             let strip = configuration == "release" ? ["-Xlinker", "-s"] : []
-            let process = ChildProcess.measure(["swift", "build", "--package-path", folder.path, "-c", configuration] + strip)
+            let process = ChildProcess.measure(["swift", "build", "--package-path", folder.path, "-c", configuration] + strip + options)
             precondition(process.exitCode == 0, "the package doesn't compile")
             return process.processorSeconds
         }
