@@ -38,8 +38,8 @@ package struct ClientOptions: Sendable {
             }
         }
 
-        /// Whether the runtime is another module.
-        package var isImported: Bool { if case .importing = self { true } else { false } }
+        /// The module with the runtime, if it is another one.
+        package var importedModule: String? { if case .importing(let module) = self { module } else { nil } }
     }
 
     package enum Access: String, Sendable, CaseIterable {

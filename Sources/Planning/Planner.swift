@@ -54,7 +54,7 @@ extension ClientOptions {
     /// The reserved names of types.
     fileprivate var reservedTypes: Set<String> {
         var reserved = source.runtimeTypes.union([module, clientName])
-        if case .importing(let module) = runtime { reserved.insert(module) }
+        if let imported = runtime.importedModule { reserved.insert(imported) }
         return reserved
     }
 }

@@ -23,11 +23,7 @@ import Testing
             diagnostics: &diagnostics
         )
         let folder = try TemporaryFolder()
-        let files = try generation.files.filter { $0.path.hasSuffix(".swift") }.map { file in
-            let place = folder.url.appending(path: file.path.replacing("/", with: "-"))
-            try file.text.write(to: place, atomically: false, encoding: .utf8)
-            return place.path
-        }
+        let files = try folder.write(generation.files.filter { $0.path.hasSuffix(".swift") }.map { ($0.path, $0.text) })
         #expect(try await Compiler.typeCheck(files, module: "MixAPI", options: ["-package-name", "p"]) == "")
         if access != .public {
             let words = generation.files.filter { $0.path.hasSuffix(".swift") }.flatMap { $0.text.split(separator: "\n") }

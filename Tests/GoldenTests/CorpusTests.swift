@@ -22,12 +22,7 @@ import Testing
     @Test(.enabled(if: Compiler.isThere), arguments: CorpusDescription.typeChecked)
     func clientsCompile(_ description: CorpusDescription) async throws {
         let folder = try TemporaryFolder()
-        var files: [String] = []
-        for (path, text) in try description.client().files where path.hasSuffix(".swift") {
-            let file = folder.url.appending(path: path.replacing("/", with: "-"))
-            try Data(text.utf8).write(to: file)
-            files.append(file.path)
-        }
+        let files = try folder.write(try description.client().files.filter { $0.key.hasSuffix(".swift") }.map { ($0, $1) })
         #expect(try await Compiler.typeCheck(files.sorted(), module: "ExampleAPI", options: ["-wmo"]).prefix(2000) == "")
     }
 

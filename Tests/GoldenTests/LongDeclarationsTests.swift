@@ -25,12 +25,7 @@ import Testing
     @Test(.enabled(if: Compiler.isThere), arguments: [ClientOptions.Access.public, .package])
     func filesCompile(access: ClientOptions.Access) async throws {
         let folder = try TemporaryFolder()
-        var paths: [String] = []
-        for (path, text) in try Self.files(access: access) {
-            let file = folder.url.appending(path: path.replacing("/", with: "-"))
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            paths.append(file.path)
-        }
+        let paths = try folder.write(try Self.files(access: access).map { ($0, $1) })
         #expect(try await Compiler.typeCheck(paths, module: "LongAPI", options: ["-package-name", "Long", "-swift-version", "6"]) == "")
     }
 

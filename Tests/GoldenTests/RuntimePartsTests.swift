@@ -33,67 +33,51 @@ import Testing
 
     @Test func runtimeWithoutCodableCompiles() async throws {
         let folder = try TemporaryFolder()
-        let emitted = try Self.emit(.copyAll, isCodable: false, into: folder)
-        #expect(emitted.values.contains { $0.contains("protocol JSONCodable: Sendable {") })
-        #expect(!emitted.keys.contains { $0.hasSuffix("+Codable.swift") })
+        let emitted = try Self.emitted(.copyAll, isCodable: false)
+        #expect(emitted.contains { $0.text.contains("protocol JSONCodable: Sendable {") })
+        #expect(!emitted.contains { $0.path.hasSuffix("+Codable.swift") })
         guard Compiler.isThere else { return }
-        #expect(try await Compiler.typeCheck(Array(emitted.keys), module: "ExampleAPI") == "")
+        #expect(try await Compiler.typeCheck(folder.write(emitted), module: "ExampleAPI") == "")
     }
 
     /// Clients in other modules, and in other packages, call what is public.
     @Test func clientsOfOtherPackagesUseASharedRuntime() async throws {
-        let folder = try TemporaryFolder()
-        let runtime = try Self.emit(.copyAll, into: folder) { $0.hasPrefix("Runtime/") }
-        let client = try Self.emit(.importing(module: "SharedRuntime"), into: folder)
+        let (shared, own) = (try TemporaryFolder(), try TemporaryFolder())
+        let runtime = try shared.write(Self.emitted(.copyAll) { $0.hasPrefix("Runtime/") })
+        let client = try own.write(Self.emitted(.importing(module: "SharedRuntime")))
         guard Compiler.isThere else { return }
-        #expect(try await Compiler.emitModule("SharedRuntime", of: Array(runtime.keys), into: folder.url) == "")
-        #expect(try await Compiler.emitModule("ExampleAPI", of: Array(client.keys), into: folder.url) == "")
+        #expect(try await Compiler.emitModule("SharedRuntime", of: runtime, into: shared.url) == "")
+        #expect(try await Compiler.emitModule("ExampleAPI", of: client, into: shared.url) == "")
     }
 
     /// The compiler would derive functions for `Codable` whose JSON differs from the description's.
     @Test func clientWithCodableNeedsARuntimeWithCodable() async throws {
-        let folder = try TemporaryFolder()
-        let runtime = try Self.emit(.copyAll, isCodable: false, into: folder) { $0.hasPrefix("Runtime/") }
-        let client = try Self.emit(.importing(module: "SharedRuntime"), into: folder)
-        let plainClient = try Self.emit(.importing(module: "SharedRuntime"), isCodable: false, into: folder)
+        let (shared, own, plain) = (try TemporaryFolder(), try TemporaryFolder(), try TemporaryFolder())
+        let runtime = try shared.write(Self.emitted(.copyAll, isCodable: false) { $0.hasPrefix("Runtime/") })
+        let client = try own.write(Self.emitted(.importing(module: "SharedRuntime")))
+        let plainClient = try plain.write(Self.emitted(.importing(module: "SharedRuntime"), isCodable: false))
         guard Compiler.isThere else { return }
-        #expect(try await Compiler.emitModule("SharedRuntime", of: Array(runtime.keys), into: folder.url) == "")
-        let errors = try await Compiler.emitModule("ExampleAPI", of: Array(client.keys), into: folder.url)
+        #expect(try await Compiler.emitModule("SharedRuntime", of: runtime, into: shared.url) == "")
+        let errors = try await Compiler.emitModule("ExampleAPI", of: client, into: shared.url)
         #expect(errors.contains("cannot find type 'CodableModel' in scope"))
-        #expect(try await Compiler.emitModule("PlainAPI", of: Array(plainClient.keys), into: folder.url) == "")
+        #expect(try await Compiler.emitModule("PlainAPI", of: plainClient, into: shared.url) == "")
     }
 
-    /// Writes a client or its runtime into a new folder.
-    ///
-    /// - Returns: The texts by the paths of the files.
-    private static func emit(
+    /// Returns the code of a client, or of its runtime.
+    private static func emitted(
         _ runtime: ClientOptions.Runtime,
         isCodable: Bool = true,
-        into folder: TemporaryFolder,
         where isNeeded: (String) -> Bool = { _ in true }
-    ) throws -> [String: String] {
+    ) throws -> [(path: String, text: String)] {
         let golden = try #require(GoldenCase.all.first { $0.name == "recursion_of_every_shape" })
         let files = try GoldenRun(golden, runtime: runtime, isCodable: isCodable).files
-        let output = folder.url.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
-        var texts: [String: String] = [:]
-        for (path, text) in files where path.hasSuffix(".swift") && isNeeded(path) {
-            let file = output.appending(path: path.replacing("/", with: "-"))
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            texts[file.path] = text
-        }
-        return texts
+        return files.filter { $0.key.hasSuffix(".swift") && isNeeded($0.key) }.map { ($0, $1) }
     }
 
     private func check(without isOmitted: (RuntimeFeature) -> Bool) async throws {
         guard Compiler.isThere else { return }
         let folder = try TemporaryFolder()
-        var files: [String] = []
-        for (path, text) in Self.runtime where RuntimeFeature(file: path).map(isOmitted) != true {
-            let file = folder.url.appending(path: path.replacing("/", with: "-"))
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            files.append(file.path)
-        }
+        let files = try folder.write(Self.runtime.filter { RuntimeFeature(file: $0.path).map(isOmitted) != true })
         #expect(try await Compiler.typeCheck(files, module: "SmallRuntime") == "")
     }
 

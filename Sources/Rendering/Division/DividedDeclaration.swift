@@ -43,7 +43,7 @@ struct DividedDeclaration {
             } else {
                 let members = part.items.map { nested[$0 - 1].declaration }
                 let name = members.count == 1 ? members[0].name.last : part.name
-                extensions.append(Extension(name: (owner.parts + [name]).joined(separator: "+"), owner: owner, nested: members))
+                extensions.append(Extension(name: owner.fileName(ofPart: name), owner: owner, nested: members))
             }
         }
         self.declaration = declaration

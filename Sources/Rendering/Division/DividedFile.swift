@@ -1,3 +1,5 @@
+import Planning
+
 /// A Swift file that is a part of the client because of the length of its declarations.
 struct DividedFile {
     var folder: String
@@ -6,6 +8,17 @@ struct DividedFile {
     /// The alternative if the name is taken.
     var other: String?
     var text: String
+}
+
+extension DividedFile {
+    static func model(named name: String, else other: String? = nil, _ text: String) -> DividedFile {
+        DividedFile(folder: "Models", name: name, other: other, text: text)
+    }
+}
+
+extension QualifiedName {
+    /// The name of a file with a part of the type: `Charge+Outcome`.
+    func fileName(ofPart part: String) -> String { (parts + [part]).joined(separator: "+") }
 }
 
 /// The text of a model or a group, and of the extensions that it is divided into.

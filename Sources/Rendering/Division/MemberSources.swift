@@ -40,7 +40,7 @@ struct MemberSources {
         }
         var files: [DividedFile] = []
         for part in FileDivision(byLettersOf: items).parts {
-            let name = (["Properties"] + (part.words.isEmpty ? [] : [part.name])).joined(separator: "+")
+            let name = part.words.isEmpty ? "Properties" : "Properties+\(part.name)"
             let properties = part.items.map { union.sharedProperties[$0] }
             let head = context.file(
                 modules: Set(properties.flatMap(\.type.modules)),
@@ -55,8 +55,7 @@ struct MemberSources {
     private func coding(of declaration: Declaration, _ codings: [String]) throws(TemplateError) -> DividedFile {
         var record = context.file(modules: [], hidden: declaration.modules(isDivided: true))
         record["models"] = .list(codings.map { ["text": .text($0), "codings": .list([])] })
-        let name = declaration.name.parts.joined(separator: "+") + "+JSON"
-        return DividedFile(folder: "Models", name: name, text: try library.render("model", record))
+        return .model(named: declaration.name.fileName(ofPart: "JSON"), try library.render("model", record))
     }
 
     private func file(
@@ -69,7 +68,6 @@ struct MemberSources {
         record["name"] = .text(owner.text)
         record["nested"] = .list(members.map { ["text": .text($0)] })
         record["codings"] = .list([])
-        let name = (owner.parts + [name]).joined(separator: "+")
-        return DividedFile(folder: "Models", name: name, text: try library.render("modelExtension", record))
+        return .model(named: owner.fileName(ofPart: name), try library.render("modelExtension", record))
     }
 }

@@ -207,9 +207,3 @@ extension String {
     /// The number of lines of a text whose last line isn't ended.
     fileprivate var lines: Int { lineCount + 1 }
 }
-
-extension DividedFile {
-    fileprivate static func model(named name: String, else other: String? = nil, _ text: String) -> DividedFile {
-        DividedFile(folder: "Models", name: name, other: other, text: text)
-    }
-}

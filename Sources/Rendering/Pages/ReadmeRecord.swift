@@ -101,9 +101,7 @@ struct ReadmeRecord {
     }
 
     /// The module of a runtime that the client shares with others.
-    private var runtimeModule: String? {
-        if case .importing(let module) = plan.options.runtime { module } else { nil }
-    }
+    private var runtimeModule: String? { plan.options.runtime.importedModule }
 
     private func group(_ index: Int) -> TemplateRecord {
         let group = pages.offers[index]

@@ -12,7 +12,7 @@ struct SampleFiles {
     /// Returns the files by their names, without an extension.
     func files() throws(TemplateError) -> [(name: String, text: String)] {
         var files = try concurrentMap(samples.models) { file throws(TemplateError) in
-            var record = context.file(modules: [], usesRuntime: false, hidden: hidden.union(["Foundation"]))
+            var record = context.file(modules: [], usesRuntime: false, hidden: context.importedRuntime.union(["Foundation"]))
             record["models"] = .list(file.models.map(\.templateRecord))
             return (name: file.fileName, text: try library.render("modelSamples", record))
         }
@@ -25,11 +25,6 @@ struct SampleFiles {
         }
         files.append((name: "\(plan.client.fileName)+Stub", text: try library.render("clientStub", client)))
         return files
-    }
-
-    /// The runtime's module, if it is another one.
-    private var hidden: Set<String> {
-        if case .importing(let module) = plan.options.runtime { [module] } else { [] }
     }
 
     /// Returns the keys that all files with stubs have.

@@ -68,7 +68,7 @@ extension GroupedOperation {
     fileprivate func templateRecord(in group: String, link: String, sender: String, context: RenderingContext) -> TemplateRecord {
         let values = signature.arguments.map(\.forwarded)
         return [
-            "documentation": .text(callDocumentation(failure: context.options.runtime.isImported ? "`Failure`" : "``Failure``")),
+            "documentation": .text(callDocumentation(failure: context.options.runtime.importedModule != nil ? "`Failure`" : "``Failure``")),
             "isDeprecated": .flag(documentation.isDeprecated),
             "deprecation": documentation.deprecation,
             "isResultDiscardable": .flag(signature.isResultDiscardable),

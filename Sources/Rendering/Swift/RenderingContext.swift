@@ -37,9 +37,7 @@ struct RenderingContext {
     }
 
     /// The module of the runtime if it is imported.
-    var importedRuntime: Set<String> {
-        if case .importing(let module) = options.runtime { [module] } else { [] }
-    }
+    var importedRuntime: Set<String> { Set([options.runtime.importedModule].compactMap(\.self)) }
 
     /// Returns the keys available to every template.
     ///

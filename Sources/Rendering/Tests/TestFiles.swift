@@ -50,7 +50,7 @@ struct TestFiles {
     private var file: TemplateRecord {
         let client = context.options.module
         let isTestable = context.options.access == .internal
-        let others = ["Foundation", "Testing", context.options.runtime.module, isTestable ? nil : client].compactMap(\.self)
+        let others = ["Foundation", "Testing", context.options.runtime.importedModule, isTestable ? nil : client].compactMap(\.self)
         var record = context.file(modules: [], usesRuntime: false)
         record["imports"] = .list(
             modules.union(others).sorted().map { ["access": .text(""), "module": .text($0)] }
@@ -58,9 +58,4 @@ struct TestFiles {
         )
         return record
     }
-}
-
-extension ClientOptions.Runtime {
-    /// The module with the runtime, if it is another one.
-    fileprivate var module: String? { if case .importing(let module) = self { module } else { nil } }
 }
